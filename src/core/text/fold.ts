@@ -1,0 +1,67 @@
+/**
+ * Folding: how a name is reduced to the letters by which it is looked up.
+ *
+ * The database and the text must be folded alike, so `seeds/` and the tokeniser both call this file. A folded
+ * token holds only `a`–`z` and `0`–`9`. Apostrophes and full stops vanish (`O'Rourke` → `orourke`), diacritics
+ * go (`Ingebrigtsén` → `ingebrigtsen`), letters that Unicode does not decompose are spelt out below. Hyphens
+ * and spaces separate tokens.
+ */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  þ: 'th',
+  Þ: 'th',
+  ı: 'i',
+  ŋ: 'n',
+  Ŋ: 'n',
+  ħ: 'h',
+  Ħ: 'h',
+  ə: 'e',
+  Ə: 'e',
+  ĸ: 'k',
+  ŧ: 't',
+  Ŧ: 't',
+};
+
+/** Folds one token. Characters that are neither letters nor digits are dropped. Never throws. */
+export function foldToken(token: string): string {
+  let folded = '';
+  for (const char of token.normalize('NFKD')) {
+    const spelt = SPELT_OUT[char];
+    if (spelt !== undefined) folded += spelt;
+    else {
+      const lower = char.toLowerCase();
+      if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) folded += lower;
+    }
+  }
+  return folded;
+}
+
+const SEPARATORS = /[\s\-‐‑‒–—/,.]+/u;
+
+/** The folded tokens of a name, in order: `Mark Lewis-Francis` → `mark lewis francis`. Initials stay (`J. Smith` → `j smith`). */
+export function foldName(name: string): string[] {
+  return name
+    .split(SEPARATORS)
+    .map(foldToken)
+    .filter((token) => token !== '');
+}
+
+/** FNV-1a over the char codes of a folded token, as an unsigned 32-bit integer. The compiled name index is built with it. */
+export function hashFolded(folded: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
