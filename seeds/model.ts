@@ -114,11 +114,15 @@ export interface SeedCalendarEntry {
   readonly city: string;
   readonly country: string;
   readonly indoor: boolean;
+  /** How many rows of the sources spoke of it. */
+  readonly rowsSeen: number;
   readonly source: string;
 }
 
 export interface SeedSource {
   readonly id: string;
+  /** Sources from which this one was drawn: it goes when any of them is left out. */
+  readonly partOf: readonly string[];
   readonly what: string;
   readonly origin: string;
   readonly licence: string;
@@ -133,5 +137,6 @@ export interface Seeds {
   readonly championships: readonly SeedChampionship[];
   readonly meetings: readonly SeedMeeting[];
   readonly calendar: readonly SeedCalendarEntry[];
+  /** In the order in which conflicts between them were resolved: the first wins. */
   readonly sources: readonly SeedSource[];
 }
