@@ -139,4 +139,6 @@ export interface Seeds {
   readonly calendar: readonly SeedCalendarEntry[];
   /** In the order in which conflicts between them were resolved: the first wins. */
   readonly sources: readonly SeedSource[];
+  /** Ids of the sources that `without` left out, sorted; absent when the facts are whole. */
+  readonly leftOut?: readonly string[];
 }
