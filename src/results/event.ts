@@ -1,0 +1,243 @@
+import { isBetter } from '../core/mark.ts';
+import type { AthleteRow, Coverage, EventResults, EventSlug, Performance, Race, RankQuery, Sex } from '../core/results.ts';
+import type { ArrowTable, Ints } from './arrow.ts';
+import type { Athletes } from './athletes.ts';
+import { disputedOf, type SharedFacts } from './facts.ts';
+import { type EventHeader, FLAG_AGE_SHIFT, FLAG_WIND_AIDED, WIND_BASE } from './format.ts';
+import { isElectronic, isWindAffected, LEGAL_WIND_CM_S } from './legal.ts';
+import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
+
+type Where = 'outdoor' | 'indoor' | 'any';
+
+const NO_MARK = -1;
+/** Rows are below this, so that `value * ROW_SPACE + row` sorts by value, then row, and stays exact. */
+const ROW_SPACE = 2 ** 20;
+
+/**
+ * One event of one sex over its two tables.
+ *
+ * Rows lie by day, race and place, so ranges of rows are answers. Orders that only some questions need (by athlete, by mark) are made at the first
+ * such question and kept.
+ */
+export class OpenEvent implements EventResults {
+  readonly event: EventSlug;
+  readonly sex: Sex;
+  readonly coverage: Coverage;
+  readonly rows: number;
+  readonly #header: EventHeader;
+  readonly #facts: SharedFacts;
+  readonly #athletes: Athletes;
+  /** Meet of each race: ascending. */
+  readonly #meet: Uint32Array;
+  readonly #round: Ints;
+  /** First performance of each race. */
+  readonly #start: Uint32Array;
+  readonly #cells: Record<'athlete' | 'shape' | 'wind' | 'place' | 'nat' | 'source' | 'flags', Ints>;
+  readonly #value: Int32Array;
+  readonly #race: Uint32Array;
+  #byAthlete: Groups | null = null;
+  #byValue: Uint32Array | null = null;
+  #legal: Uint8Array | null = null;
+
+  constructor(
+    header: EventHeader,
+    { races, performances, facts, athletes }: { races: ArrowTable; performances: ArrowTable; facts: SharedFacts; athletes: Athletes },
+  ) {
+    this.#header = header;
+    this.event = header.event;
+    this.sex = header.sex;
+    this.coverage = header.coverage;
+    this.#facts = facts;
+    this.#athletes = athletes;
+    this.rows = performances.rows;
+    this.#meet = sumUp(races.ints('meet'));
+    this.#round = races.ints('round');
+    this.#start = startsOf(races.ints('rows'));
+    this.#cells = {
+      athlete: performances.ints('athlete'),
+      shape: performances.ints('shape'),
+      wind: performances.ints('wind'),
+      place: performances.ints('place'),
+      nat: performances.ints('nat'),
+      source: performances.ints('source'),
+      flags: performances.ints('flags'),
+    };
+    this.#value = this.#readValues(performances.ints('mark'));
+    this.#race = new Uint32Array(this.rows);
+    for (let race = 0; race < this.#meet.length; race++) this.#race.fill(race, this.#start[race]!, this.#start[race + 1]!);
+  }
+
+  ofAthlete(athlete: AthleteRow): readonly Performance[] {
+    return Array.from(this.#rowsOf(athlete), (row) => this.#performance(row));
+  }
+
+  inRace(race: Race): readonly Performance[] {
+    const performances: Performance[] = [];
+    for (let row = this.#start[race.row]!; row < this.#start[race.row + 1]!; row++) performances.push(this.#performance(row, race));
+    return performances;
+  }
+
+  racesBetween(from: number, to: number): readonly Race[] {
+    const count = this.#meet.length;
+    const races: Race[] = [];
+    for (let race = bisect(0, count, (i) => this.#raceDay(i) >= from); race < count && this.#raceDay(race) <= to; race++) {
+      races.push(this.#raceAt(race));
+    }
+    return races;
+  }
+
+  best({ athlete, from, asOf, where }: { athlete: AthleteRow; from?: number; asOf: number; where: Where }): Performance | null {
+    let best = -1;
+    for (const row of this.#rowsOf(athlete)) {
+      if (!this.#counts(row, { from, asOf, where })) continue;
+      if (best < 0 || isBetter(this.#header.kind, this.#value[row]!, this.#value[best]!)) best = row;
+    }
+    return best < 0 ? null : this.#performance(best);
+  }
+
+  rank({ value, asOf, by, where, nat }: RankQuery): { readonly rank: number; readonly tied: number } {
+    const { athlete } = this.#cells;
+    const seen = by === 'performer' && this.#header.careers ? new Set<number>() : null;
+    let better = 0;
+    let equal = 0;
+    for (const row of this.#sorted()) {
+      const isEqual = this.#value[row] === value;
+      if (!isEqual && !isBetter(this.#header.kind, this.#value[row]!, value)) break;
+      if (!this.#counts(row, { asOf, where, nat }) || seen?.has(athlete[row]!)) continue;
+      seen?.add(athlete[row]!);
+      if (isEqual) equal++;
+      else better++;
+    }
+    return { rank: better + 1, tied: Math.max(0, equal - 1) };
+  }
+
+  withValue(value: number): readonly Performance[] {
+    const { kind } = this.#header;
+    const sorted = this.#sorted();
+    const from = bisect(0, sorted.length, (i) => !isBetter(kind, this.#value[sorted[i]!]!, value));
+    const to = bisect(from, sorted.length, (i) => this.#value[sorted[i]!] !== value);
+    return Array.from(sorted.subarray(from, to), (row) => this.#performance(row));
+  }
+
+  leader({ from, asOf, where, nat }: { from?: number; asOf: number; where: Where; nat?: string }): Performance | null {
+    for (const row of this.#sorted()) if (this.#counts(row, { from, asOf, where, nat })) return this.#performance(row);
+    return null;
+  }
+
+  /** Does the row count for bests and ranks, and does it stand within the days, the place and the nation asked for? */
+  #counts(
+    row: number,
+    { from, asOf, where, nat }: { from?: number | undefined; asOf: number; where: Where; nat?: string | undefined },
+  ): boolean {
+    if (!this.#legalRows()[row]) return false;
+    const race = this.#race[row]!;
+    const day = this.#raceDay(race);
+    if (day > asOf || (from !== undefined && day < from)) return false;
+    if (where !== 'any' && this.#facts.isIndoor(this.#meet[race]!) !== (where === 'indoor')) return false;
+    return nat === undefined || this.#natOf(row) === nat;
+  }
+
+  #performance(row: number, race = this.#raceAt(this.#race[row]!)): Performance {
+    const { shape, wind, place, source, flags } = this.#cells;
+    const { header } = this.#facts;
+    return {
+      row,
+      athlete: this.#athleteOf(row),
+      name: this.#nameOf(row),
+      mark: this.#facts.mark(this.#header.kind, this.#value[row]!, shape[row]!),
+      outcome: this.#facts.shape(shape[row]!).outcome,
+      windCmS: wind[row] ? (wind[row]! - WIND_BASE) * 10 : null,
+      place: place[row] || null,
+      nat: this.#natOf(row),
+      age: header.ages[(flags[row]! >> FLAG_AGE_SHIFT) & 3] ?? '',
+      race,
+      source: header.sources[source[row]!] ?? '',
+      disputed: disputedOf(flags[row]!),
+    };
+  }
+
+  #athleteOf(row: number): AthleteRow {
+    const { careers } = this.#header;
+    return careers ? this.#athletes.ofCareer(careers[0] + this.#cells.athlete[row]!) : -1;
+  }
+
+  #nameOf(row: number): string {
+    const athlete = this.#athleteOf(row);
+    return athlete < 0 ? this.#facts.word(this.#cells.athlete[row]!) : this.#athletes.name(athlete);
+  }
+
+  #natOf(row: number): string {
+    const code = this.#cells.nat[row]!;
+    const athlete = this.#athleteOf(row);
+    return code || athlete < 0 ? this.#facts.nat(code) : this.#athletes.natOf(athlete);
+  }
+
+  #raceAt(row: number): Race {
+    const meet = this.#facts.meet(this.#meet[row]!);
+    return { row, event: this.event, sex: this.sex, round: this.#facts.header.rounds[this.#round[row]!] ?? '', ...meet };
+  }
+
+  #raceDay(race: number): number {
+    return this.#facts.meetDay[this.#meet[race]!]!;
+  }
+
+  #rowsOf(athlete: AthleteRow): Uint32Array {
+    const { careers } = this.#header;
+    const career = careers ? this.#athletes.careerIn(athlete, careers[0], careers[1]) : -1;
+    if (!careers || career < 0) return new Uint32Array(0);
+    this.#byAthlete ??= groupRows(this.#cells.athlete, careers[1] - careers[0]);
+    const { starts, rows } = this.#byAthlete;
+    return rows.subarray(starts[career - careers[0]]!, starts[career - careers[0] + 1]!);
+  }
+
+  /** Rows with a mark, best first, then by day. */
+  #sorted(): Uint32Array {
+    this.#byValue ??= this.#sortByValue();
+    return this.#byValue;
+  }
+
+  #sortByValue(): Uint32Array {
+    const sign = this.#header.kind === 'time' ? 1 : -1;
+    const keys = new Float64Array(this.rows);
+    let count = 0;
+    for (let row = 0; row < this.rows; row++) {
+      if (this.#value[row] !== NO_MARK) keys[count++] = sign * this.#value[row]! * ROW_SPACE + row;
+    }
+    const sorted = keys.subarray(0, count).sort();
+    // The row is what the key is above a multiple of ROW_SPACE, also below zero.
+    return Uint32Array.from(sorted, (key) => key - Math.floor(key / ROW_SPACE) * ROW_SPACE);
+  }
+
+  #legalRows(): Uint8Array {
+    this.#legal ??= this.#judgeRows();
+    return this.#legal;
+  }
+
+  #judgeRows(): Uint8Array {
+    const { wind, shape, flags } = this.#cells;
+    const electronic = isElectronic(this.event);
+    const windAffected = isWindAffected(this.event);
+    const legal = new Uint8Array(this.rows);
+    for (let row = 0; row < this.rows; row++) {
+      if (this.#value[row] === NO_MARK || (electronic && this.#facts.shape(shape[row]!).hand)) continue;
+      const aided = (flags[row]! & FLAG_WIND_AIDED) !== 0 || (wind[row]! - WIND_BASE) * 10 > LEGAL_WIND_CM_S;
+      if (!(windAffected && aided)) legal[row] = 1;
+    }
+    return legal;
+  }
+
+  #readValues(codes: Ints): Int32Array {
+    const { base, unit } = this.#header;
+    const { shape } = this.#cells;
+    const hasMark = this.#facts.header.shapes.map(({ outcome }) => outcome === '');
+    const values = new Int32Array(this.rows);
+    for (let row = 0; row < this.rows; row++) values[row] = hasMark[shape[row]!] ? base + codes[row]! * unit : NO_MARK;
+    return values;
+  }
+}
+
+function sumUp(differences: Ints): Uint32Array {
+  const sums = new Uint32Array(differences.length);
+  for (let i = 0, sum = 0; i < sums.length; i++) sums[i] = sum += differences[i]!;
+  return sums;
+}

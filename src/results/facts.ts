@@ -1,0 +1,74 @@
+import type { Mark, MarkKind } from '../core/mark.ts';
+import type { Disputed } from '../core/results.ts';
+import type { ArrowTable, Ints, Texts } from './arrow.ts';
+import { FLAG_DISPUTED, type Header, type Shape } from './format.ts';
+
+/** Venue, city and country of a row of `sites`. */
+export interface SiteNames {
+  readonly venue: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+/** The tables that all others name: words, sites and meets. */
+export class SharedFacts {
+  readonly header: Header;
+  readonly #words: Texts;
+  readonly #sites: { readonly venue: Ints; readonly city: Ints; readonly country: Ints };
+  readonly meetDay: Ints;
+  readonly #meets: { readonly competition: Ints; readonly site: Ints; readonly indoor: Ints };
+
+  constructor(header: Header, { words, sites, meets }: { words: ArrowTable; sites: ArrowTable; meets: ArrowTable }) {
+    this.header = header;
+    this.#words = words.texts('text');
+    this.#sites = { venue: sites.ints('venue'), city: sites.ints('city'), country: sites.ints('country') };
+    this.meetDay = meets.ints('day');
+    this.#meets = { competition: meets.ints('competition'), site: meets.ints('site'), indoor: meets.ints('indoor') };
+  }
+
+  word(row: number): string {
+    return row === 0 ? '' : this.#words.at(row);
+  }
+
+  nat(code: number): string {
+    return this.header.nats[code] ?? '';
+  }
+
+  site(row: number): SiteNames {
+    const { venue, city, country } = this.#sites;
+    return { venue: this.word(venue[row]!), city: this.word(city[row]!), country: this.nat(country[row]!) };
+  }
+
+  meet(row: number): SiteNames & { readonly day: number; readonly competition: string; readonly indoor: boolean } {
+    const { competition, site, indoor } = this.#meets;
+    return {
+      day: this.meetDay[row]!,
+      competition: this.word(competition[row]!),
+      ...this.site(site[row]!),
+      indoor: indoor[row] === 1,
+    };
+  }
+
+  isIndoor(meet: number): boolean {
+    return this.#meets.indoor[meet] === 1;
+  }
+
+  shape(code: number): Shape {
+    return this.header.shapes[code]!;
+  }
+
+  mark(kind: MarkKind, value: number, shape: number): Mark | null {
+    const { decimals, hand, outcome } = this.shape(shape);
+    return outcome === '' ? { kind, value, decimals, hand } : null;
+  }
+}
+
+export function disputedOf(flags: number): Disputed {
+  return {
+    place: (flags & FLAG_DISPUTED.place) !== 0,
+    date: (flags & FLAG_DISPUTED.date) !== 0,
+    wind: (flags & FLAG_DISPUTED.wind) !== 0,
+    indoor: (flags & FLAG_DISPUTED.indoor) !== 0,
+    competition: (flags & FLAG_DISPUTED.competition) !== 0,
+  };
+}

@@ -1,0 +1,110 @@
+import type { NameIndex } from '../core/results.ts';
+import type { ArrowTable, Ints, Texts } from './arrow.ts';
+import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
+
+const LETTER_A = 97;
+const LONGEST_BLOCK = 24;
+const NONE: readonly [number, number] = [0, 0];
+
+/** Names over the compiled tables `tokens`, `postings` and `slots`. Token texts are ASCII, so a byte is a char code. */
+export class CompiledNames implements NameIndex {
+  readonly size: number;
+  readonly #text: Texts;
+  readonly #starts: Uint32Array;
+  readonly #athletes: Uint32Array;
+  readonly #roles: Uint8Array;
+  readonly #slots: Ints;
+  #letters: Uint32Array | null = null;
+  #endings: Groups | null = null;
+
+  constructor({ tokens, postings, slots }: { tokens: ArrowTable; postings: ArrowTable; slots: ArrowTable }) {
+    this.size = tokens.rows;
+    this.#text = tokens.texts('text');
+    this.#starts = startsOf(tokens.ints('athletes'));
+    const athletes = postings.ints('athlete');
+    // A view as the compiler writes it; a copy only for a table that somebody else wrote with narrower columns.
+    this.#athletes = athletes instanceof Uint32Array ? athletes : Uint32Array.from(athletes);
+    const roles = postings.ints('role');
+    this.#roles = roles instanceof Uint8Array ? roles : Uint8Array.from(roles);
+    this.#slots = slots.ints('token');
+  }
+
+  find(hash: number, units: Uint8Array, from: number, to: number): number {
+    const slots = this.#slots;
+    const { bytes, offsets } = this.#text;
+    const mask = slots.length - 1;
+    const length = to - from;
+    for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
+      const token = slots[at]! - 1;
+      const start = offsets[token]!;
+      if (offsets[token + 1]! - start !== length) continue;
+      let same = 0;
+      while (same < length && bytes[start + same] === units[from + same]) same++;
+      if (same === length) return token;
+    }
+    return -1;
+  }
+
+  text(token: number): string {
+    return this.#text.at(token);
+  }
+
+  athletes(token: number): Uint32Array {
+    return this.#athletes.subarray(this.#starts[token]!, this.#starts[token + 1]!);
+  }
+
+  roles(token: number): Uint8Array {
+    return this.#roles.subarray(this.#starts[token]!, this.#starts[token + 1]!);
+  }
+
+  block(letter: number, length: number): readonly [from: number, to: number] {
+    if (letter < 0 || letter > 25 || length < 1) return NONE;
+    const capped = Math.min(length, LONGEST_BLOCK);
+    const key = letter * 32 + capped;
+    return [bisect(0, this.size, (i) => this.#blockOf(i) >= key), bisect(0, this.size, (i) => this.#blockOf(i) > key)];
+  }
+
+  endingWith(secondLast: number, last: number): Uint32Array {
+    this.#endings ??= this.#groupByEnding();
+    const key = ((secondLast & 127) << 7) | (last & 127);
+    return this.#endings.rows.subarray(this.#endings.starts[key]!, this.#endings.starts[key + 1]!);
+  }
+
+  /** Made when first asked for: 45,000 masks take a millisecond, and stored they would be 110 kB of every download. */
+  get letters(): Uint32Array {
+    this.#letters ??= this.#maskLetters();
+    return this.#letters;
+  }
+
+  #blockOf(token: number): number {
+    const { bytes, offsets } = this.#text;
+    const start = offsets[token]!;
+    const letter = bytes[start]! - LETTER_A;
+    return (letter < 0 ? 26 : letter) * 32 + Math.min(offsets[token + 1]! - start, LONGEST_BLOCK);
+  }
+
+  #maskLetters(): Uint32Array {
+    const { bytes, offsets } = this.#text;
+    const masks = new Uint32Array(this.size);
+    for (let token = 0; token < this.size; token++) {
+      let mask = 0;
+      for (let i = offsets[token]!; i < offsets[token + 1]!; i++) {
+        const letter = bytes[i]! - LETTER_A;
+        if (letter >= 0) mask |= 1 << letter;
+      }
+      masks[token] = mask;
+    }
+    return masks;
+  }
+
+  /** Tokens of one letter end in (0, letter) and so in no pair of letters. */
+  #groupByEnding(): Groups {
+    const { bytes, offsets } = this.#text;
+    const keys = new Uint16Array(this.size);
+    for (let token = 0; token < this.size; token++) {
+      const end = offsets[token + 1]!;
+      keys[token] = ((end - offsets[token]! > 1 ? bytes[end - 2]! : 0) << 7) | bytes[end - 1]!;
+    }
+    return groupRows(keys, 1 << 14);
+  }
+}
