@@ -1,0 +1,59 @@
+/**
+ * Every message there is, with who may send it.
+ *
+ * Page scripts ask the background to check; the popup and the background's commands ask the page. A compromised renderer
+ * can forge what a page script sends, so nothing a page may send changes settings or reads more than its own check.
+ */
+import * as z from 'zod/mini';
+import { article, checked } from './schema.ts';
+
+/** What a page says of itself to the popup. */
+const pageState = z.discriminatedUnion('kind', [
+  /** Not read to the end yet. */
+  z.object({ kind: z.literal('reading') }),
+  /** Nothing here looks like athletics. */
+  z.object({ kind: z.literal('other') }),
+  /** The user switched this site off. */
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('failed'), why: z.string() }),
+  z.object({ kind: z.literal('ready'), url: z.string(), cut: z.boolean(), checked }),
+]);
+
+export const protocol = {
+  /** Check one article. Offsets in the answer are UTF-16 units of `text`. */
+  check: { from: 'page', ask: z.object({ article }), answer: checked },
+  /** The page shows this many corrections now: the badge follows, and an open popup asks again. */
+  showing: { from: 'page', ask: z.object({ corrections: z.int().check(z.nonnegative()) }), answer: z.null() },
+  pageState: { from: 'extension', ask: z.object({}), answer: pageState },
+  /** Go to another finding and open its card; `open` pins the card of the current one and moves the focus into it. */
+  step: { from: 'extension', ask: z.object({ to: z.enum(['next', 'previous', 'open']) }), answer: z.null() },
+  /** Go to the finding that stands at this offset. */
+  showFinding: { from: 'extension', ask: z.object({ start: z.int().check(z.nonnegative()) }), answer: z.null() },
+} as const;
+
+export type Name = keyof typeof protocol;
+export type Ask<N extends Name> = z.output<(typeof protocol)[N]['ask']>;
+export type Answer<N extends Name> = z.output<(typeof protocol)[N]['answer']>;
+export type PageState = Answer<'pageState'>;
+
+/**
+ * Why there is no answer. `gone`: nobody is there (worker dead, page without our script). `bad-answer`: what came
+ * does not parse. `refused`: the sender may not ask this. `failed`: the answerer tried, and `why` says what to do.
+ */
+export interface Failure {
+  readonly kind: 'gone' | 'bad-answer' | 'refused' | 'failed';
+  readonly why: string;
+}
+
+export type Reply<A> = { readonly ok: true; readonly value: A } | { readonly ok: false; readonly failure: Failure };
+
+/** What travels: our own prefix tells our messages from everything else on the same channel. */
+export const envelope = z.object({ photofinish: z.string(), body: z.unknown() });
+
+export const replyShape = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    failure: z.object({ kind: z.enum(['gone', 'bad-answer', 'refused', 'failed']), why: z.string() }),
+  }),
+]);
