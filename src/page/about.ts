@@ -1,0 +1,103 @@
+/** What a page says about itself: the day on which it speaks, and its language. */
+import { type Day, dayOf, readDay } from '../core/day.ts';
+
+/** Meta names and properties which news sites use for the day of first publication, most trusted first. */
+const META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'DC.date.issued',
+  'DC.date',
+  'dcterms.created',
+  'date',
+  'pubdate',
+];
+
+/**
+ * The day on which the page says that it was published: JSON-LD, then meta elements, `<time>`, and the address. A day is taken as it is
+ * written, in whichever time zone the site writes. `null` when the page does not say.
+ */
+export function publishedDay(document: Document, url: string): Day | null {
+  return fromJsonLd(document) ?? fromMeta(document) ?? fromTime(document) ?? fromUrl(url);
+}
+
+function fromJsonLd(document: Document): Day | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (!text.includes('datePublished') || text.length > MAX_JSON_LD_UNITS) continue;
+    const day = findPublished(parseOrNull(text), 0);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** Real pages stay far below; parsing more than this would be felt. */
+const MAX_JSON_LD_UNITS = 500_000;
+/** `@graph` → article → `mainEntity` is three deep. */
+const MAX_JSON_LD_DEPTH = 5;
+
+function parseOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null; // many sites ship broken JSON-LD; the other places are asked next
+  }
+}
+
+function findPublished(value: unknown, depth: number): Day | null {
+  if (typeof value !== 'object' || value === null || depth > MAX_JSON_LD_DEPTH) return null;
+  if ('datePublished' in value && typeof value.datePublished === 'string' && !isComment(value)) {
+    const day = readDay(value.datePublished);
+    if (day !== null) return day;
+  }
+  for (const inner of Object.values(value)) {
+    const day = findPublished(inner, depth + 1);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+const isComment = (value: object): boolean => '@type' in value && value['@type'] === 'Comment';
+
+function fromMeta(document: Document): Day | null {
+  for (const name of META) {
+    const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+    const day = readDay(element?.getAttribute('content') ?? '');
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** A `<time>` that is marked as the publication wins; else the first one beside the title counts. */
+function fromTime(document: Document): Day | null {
+  for (const selector of [
+    'time[pubdate], time[itemprop="datePublished"], time.published, time.entry-date',
+    'article header time, main header time, article time',
+  ]) {
+    for (const time of document.querySelectorAll(selector)) {
+      const day = readDay(time.getAttribute('datetime') ?? '');
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const PATH_DAY = /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)/;
+
+function fromUrl(url: string): Day | null {
+  const match = URL.canParse(url) ? PATH_DAY.exec(new URL(url).pathname.toLowerCase()) : null;
+  if (!match) return null;
+  const named = MONTHS.indexOf(match[2] ?? '') + 1;
+  const [year, month, dayOfMonth] = [Number(match[1]), named || Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? dayOf(year, month, dayOfMonth) : null;
+}
+
+/** Primary subtag of the page's language in lower case, or `null`. */
+export function languageOf(document: Document): string | null {
+  const stated =
+    document.documentElement.getAttribute('lang') ?? document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  return /^[a-z]{2,3}(?=[-_]|$)/i.exec(stated?.trim() ?? '')?.[0].toLowerCase() ?? null;
+}

@@ -1,0 +1,43 @@
+import type { HighlightNames } from './paint.ts';
+
+/** Is the article dark text on light, or light text on dark? The reader's own preference says nothing of a page that has only one look. */
+export type Ground = 'light' | 'dark';
+
+/** Contrast of each line with white and with #121212 is at least 3:1 (WCAG 1.4.11), and the kinds differ in their line too. */
+const INK: Readonly<Record<Ground, { athlete: string; verified: string; correction: string; wash: string; current: string }>> = {
+  light: { athlete: '#5b7083', verified: '#0b7a4b', correction: '#c2261b', wash: '#c2261b14', current: '#ffd84d80' },
+  dark: { athlete: '#8fa6ba', verified: '#3ecf8e', correction: '#ff7a6b', wash: '#ff7a6b26', current: '#b38f0080' },
+};
+
+/**
+ * The style sheet of the highlights. Only colours, backgrounds and decoration lines are allowed in `::highlight()`.
+ *
+ * Forced colours keep the line styles, which is why colour is never the only sign: https://www.w3.org/TR/css-pseudo-4/#highlight-styling
+ */
+export function highlightCss(names: HighlightNames, ground: Ground): string {
+  const ink = INK[ground];
+  return `
+::highlight(${names.athlete}) { text-decoration: underline dotted 1px ${ink.athlete}; }
+::highlight(${names.verified}) { text-decoration: underline solid 1.5px ${ink.verified}; }
+::highlight(${names.correction}) { text-decoration: underline wavy 1.5px ${ink.correction}; background-color: ${ink.wash}; }
+::highlight(${names.current}) { background-color: ${ink.current}; }
+@media (forced-colors: active) {
+  ::highlight(${names.athlete}) { text-decoration-color: GrayText; }
+  ::highlight(${names.verified}) { text-decoration-color: CanvasText; }
+  ::highlight(${names.correction}) { text-decoration-color: LinkText; background-color: Canvas; }
+  ::highlight(${names.current}) { color: HighlightText; background-color: Highlight; }
+}
+@media print {
+  ::highlight(${names.athlete}), ::highlight(${names.verified}), ::highlight(${names.correction}), ::highlight(${names.current}) {
+    text-decoration: none; background-color: transparent;
+  }
+}`;
+}
+
+/** Reads the ground from the colour of the article's own text: light letters stand on a dark page, whatever paints its background. */
+export function groundOf(textColour: string): Ground {
+  const [red = 0, green = 0, blue = 0] = (/\(([^)]*)\)/.exec(textColour)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > MIDDLE_GREY ? 'dark' : 'light';
+}
+
+const MIDDLE_GREY = 140;
