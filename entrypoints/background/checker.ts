@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../../src/core/article.ts';
+import { checkLoaded } from '../../src/core/check.ts';
+import { readDay } from '../../src/core/day.ts';
+import type { Checked } from '../../src/core/finding.ts';
+import { type OpenResults, openResults } from '../../src/results/open.ts';
+import { isoToday } from '../../src/ui/words.ts';
+
+/** Opened by the first check after the worker wakes, and forgotten when it could not be: the next check tries again. */
+let opening: Promise<OpenResults> | null = null;
+
+function results(): Promise<OpenResults> {
+  opening ??= openResults(readPackaged).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function readPackaged(file: string): Promise<Uint8Array> {
+  // The files are listed in `database.json`, not in the types that WXT derives from the build.
+  const response = await fetch(browser.runtime.getURL(`/database/${file}` as '/'));
+  if (!response.ok) throw new Error(`"${file}" is not in the extension's package.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Pages wait for each other: a check opens the files of its events, and opening may close those of another. */
+let lastCheck: Promise<unknown> = Promise.resolve();
+
+export function checkArticle(article: Article): Promise<Checked> {
+  const check = lastCheck.then(async () => {
+    const database = await results();
+    // A day that our own clock has just written reads back.
+    const today = readDay(isoToday(new Date()))!;
+    return checkLoaded(article, database, { today, load: (wanted) => database.load(wanted) });
+  });
+  lastCheck = check.catch(() => undefined); // whoever asked sees the failure; the next page must still be checked
+  return check;
+}
