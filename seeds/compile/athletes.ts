@@ -1,3 +1,4 @@
+import { usualId } from '../../src/results/athlete-id.ts';
 import {
   BIRTHDAY_MONTH,
   BORN_BASE,
@@ -17,16 +18,17 @@ function splitOf({ givenName, familyName, displayName }: SeedAthlete): number {
 }
 
 /** `born` and `birthday` of `YYYY-MM-DD`, `YYYY` or ''. */
-function bornOf(dob: string): { born: number; birthday: number } {
-  if (dob === '') return { born: 0, birthday: 0 };
+function bornOf(dob: string): { year: number; born: number; birthday: number } {
+  if (dob === '') return { year: 0, born: 0, birthday: 0 };
   const [year, month = '0', day = '0'] = dob.split('-');
-  return { born: Number(year) - BORN_BASE, birthday: Number(month) * BIRTHDAY_MONTH + Number(day) };
+  return { year: Number(year), born: Number(year) - BORN_BASE, birthday: Number(month) * BIRTHDAY_MONTH + Number(day) };
 }
 
 export function athleteColumns(athletes: readonly SeedAthlete[], prominence: Uint8Array, nats: Codes) {
   const births = athletes.map(({ dob }) => bornOf(dob));
   return {
-    id: athletes.map(({ id }) => id),
+    /** '' where it is the usual one. */
+    id: athletes.map(({ id, displayName }, i) => (id === usualId(displayName, births[i]!.year) ? '' : id)),
     name: athletes.map(({ displayName }) => displayName),
     split: athletes.map(splitOf),
     born: births.map(({ born }) => born),

@@ -1,5 +1,6 @@
 import type { Athlete, AthleteRow, Career, Sex } from '../core/results.ts';
 import type { ArrowTable, Ints, Texts } from './arrow.ts';
+import { usualId } from './athlete-id.ts';
 import {
   BIRTHDAY_MONTH,
   BORN_BASE,
@@ -60,7 +61,7 @@ export class Athletes {
     const named = (kind: number) => spellings.find((spelling) => spelling.kind === kind)?.text ?? '';
     return {
       row,
-      id: this.#id.at(row),
+      id: this.#idOf(row),
       name,
       givenName: split === SPLIT_IN_SPELLINGS ? named(SPELLING_GIVEN) : name.slice(0, split),
       familyName: split === SPLIT_IN_SPELLINGS ? named(SPELLING_FAMILY) : name.slice(split).trimStart(),
@@ -95,8 +96,8 @@ export class Athletes {
 
   /** Athletes are sorted by id. */
   rowOf(id: string): AthleteRow {
-    const row = bisect(0, this.count, (i) => this.#id.at(i) >= id);
-    return row < this.count && this.#id.at(row) === id ? row : -1;
+    const row = bisect(0, this.count, (i) => this.#idOf(i) >= id);
+    return row < this.count && this.#idOf(row) === id ? row : -1;
   }
 
   /** Athlete of a row of the careers table. */
@@ -119,6 +120,10 @@ export class Athletes {
     const { starts, rows } = this.#grouped();
     const careers = Array.from(rows.subarray(starts[row]!, starts[row + 1]!), (career) => this.#careerAt(career));
     return careers.sort((a, b) => b.count - a.count);
+  }
+
+  #idOf(row: AthleteRow): string {
+    return this.#id.at(row) || usualId(this.name(row), this.birthYearOf(row));
   }
 
   #careerAt(career: number): Career {
