@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { holdLock } from './build-lock.ts';
+
+/** The project's own folder, wherever the user stands. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+const GENERATED = join(PROJECT, '.generated');
+const DATABASE = join(GENERATED, 'database');
+
+export type Target = 'database' | 'chrome-mv3' | 'firefox-mv3';
+
+interface Recipe {
+  /** Files and folders of which it is made. */
+  readonly inputs: readonly string[];
+  /** Is what it makes there, whole? */
+  readonly isWhole: () => boolean;
+  /** The file whose age is that of the whole. */
+  readonly made: string;
+  readonly command: readonly string[];
+}
+
+const DATABASE_INPUTS = ['seeds', 'src/results', 'src/core/text', 'src/core/mark.ts', 'src/core/day.ts'];
+export const WXT = 'node_modules/wxt/bin/wxt.mjs';
+
+const extension = (target: Target, flags: readonly string[]): Recipe => ({
+  inputs: ['entrypoints', 'src', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', '.generated/database/database.json'],
+  isWhole: () => existsSync(join(PROJECT, '.output', target, 'manifest.json')) && existsSync(stampOf(target)),
+  made: stampOf(target),
+  command: [WXT, 'build', ...flags],
+});
+
+const RECIPES: Readonly<Record<Target, Recipe>> = {
+  database: {
+    inputs: DATABASE_INPUTS,
+    isWhole: isDatabaseWhole,
+    made: join(DATABASE, 'database.json'),
+    command: ['--import', 'tsx', 'seeds/main.ts'],
+  },
+  'chrome-mv3': extension('chrome-mv3', ['-b', 'chrome']),
+  'firefox-mv3': extension('firefox-mv3', ['-b', 'firefox', '--mv3']),
+};
+
+const IN_ORDER: readonly Target[] = ['database', 'chrome-mv3', 'firefox-mv3'];
+
+function stampOf(target: Target): string {
+  return join(GENERATED, 'stamps', `${target}.sha256`);
+}
+
+/** Every file which the database's header lists is there with its size: catches a deleted, truncated or half-written one. */
+function isDatabaseWhole(): boolean {
+  try {
+    const { files } = JSON.parse(readFileSync(join(DATABASE, 'database.json'), 'utf8')) as { files: Record<string, number> };
+    return Object.entries(files).every(([name, size]) => statSync(join(DATABASE, name)).size === size);
+  } catch {
+    // No header, no JSON or no such file: to be built, whatever it was.
+    return false;
+  }
+}
+
+/** What changes without changing what is built: the manifest is written by the build itself, the rest is read by people. */
+const IGNORED = /(?:^|[\\/])(?:manifest\.json|[^\\/]*\.md|LICENSE|import(?:\.ts)?)$/;
+
+function listFiles(path: string): string[] {
+  const full = join(PROJECT, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (!stat || IGNORED.test(path)) return [];
+  if (!stat.isDirectory()) return [path];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)));
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(PROJECT, file)));
+  return hash.digest('hex');
+}
+
+const readStamp = (target: Target): string => (existsSync(stampOf(target)) ? readFileSync(stampOf(target), 'utf8').trim() : '');
+
+/**
+ * Whole, and no source is younger, or all sources have the bytes of the last build.
+ *
+ * The age answers in a few milliseconds; the bytes are read only when ages disagree, as after a checkout. `npm run seeds` run by hand
+ * leaves a young database, which is therefore kept: so is one built without some of the sources.
+ */
+function isFresh(target: Target): boolean {
+  const { inputs, isWhole, made } = RECIPES[target];
+  if (!isWhole()) return false;
+  const files = inputs.flatMap(listFiles);
+  const madeAt = statSync(made).mtimeMs;
+  if (files.every((file) => statSync(join(PROJECT, file)).mtimeMs <= madeAt)) return true;
+  if (readStamp(target) !== hashOf(files)) return false;
+  utimesSync(made, new Date(), new Date());
+  return true;
+}
+
+function run(command: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Standard output belongs to the command which asked for the build, so what a build says goes to standard error.
+    const child = spawn(process.execPath, command, { cwd: PROJECT, stdio: ['ignore', process.stderr, process.stderr] });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command.join(' ')} ended with ${code}: its output above says why`)),
+    );
+  });
+}
+
+async function build(target: Target, why: string): Promise<void> {
+  const { inputs, command } = RECIPES[target];
+  const started = Date.now();
+  process.stderr.write(`photofinish: building ${target}${why} …\n`);
+  const hash = hashOf(inputs.flatMap(listFiles));
+  await run(command);
+  await mkdir(dirname(stampOf(target)), { recursive: true });
+  await writeFile(stampOf(target), `${hash}\n`);
+  process.stderr.write(`photofinish: ${target} is ready (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+}
+
+/**
+ * Builds what is missing or older than its sources, and says so on standard error. The database always comes first.
+ * Two commands that start at once build once: the second waits for the first.
+ */
+export async function ensureBuilt(...targets: readonly Target[]): Promise<void> {
+  const wanted = IN_ORDER.filter((target) => target === 'database' || targets.includes(target));
+  if (wanted.every(isFresh)) return;
+  await locked(async () => {
+    for (const target of wanted) if (!isFresh(target)) await build(target, ', because it is missing or older than its sources');
+  });
+}
+
+/** Builds these whether they are fresh or not: what a person asks for by name is done. */
+export async function rebuild(...targets: readonly Target[]): Promise<void> {
+  await locked(async () => {
+    for (const target of targets) await build(target, '');
+  });
+}
+
+async function locked(work: () => Promise<void>): Promise<void> {
+  const release = await holdLock(join(GENERATED, 'build.lock'));
+  try {
+    await work();
+  } finally {
+    release();
+  }
+}

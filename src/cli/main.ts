@@ -1,0 +1,54 @@
+/** `npm run photofinish`: wires arguments, sources, engine and report. What each does is decided in its own file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckArguments, HELP, readArguments } from './arguments.ts';
+import { type ExitCode, runCheck } from './check-command.ts';
+import { choosePalette } from './colours.ts';
+import { openEngine } from './engine.ts';
+import { ensureBuilt, PROJECT } from './ensure-built.ts';
+import { Output } from './output.ts';
+import { readSources } from './sources.ts';
+
+/** Lines longer than this tire the eye, however wide the terminal. */
+const MAX_WIDTH = 110;
+
+const warn = (sentence: string): void => void process.stderr.write(`photofinish: ${sentence}\n`);
+
+/** npm moves into the project's folder and keeps where the user stands in INIT_CWD; an npm further out means another place. */
+function standingIn(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: initial } = process.env;
+  return script === 'photofinish' && initial ? initial : process.cwd();
+}
+
+async function check(args: CheckArguments, output: Output): Promise<ExitCode> {
+  await ensureBuilt('database');
+  const { stdout, stdin, env } = process;
+  return runCheck({
+    sources: readSources(args.files, { input: args.input, published: args.published, from: standingIn(), stdin }),
+    check: await openEngine(),
+    format: args.format,
+    palette: choosePalette(args.color, { isTerminal: stdout.isTTY === true, env }),
+    width: Math.min(stdout.columns ?? MAX_WIDTH, MAX_WIDTH),
+    write: (text) => output.write(text),
+    warn,
+  });
+}
+
+async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
+  const args = readArguments(argv);
+  if (args.kind === 'check') return check(args, output);
+  if (args.kind === 'misuse') {
+    warn(`${args.message} (--help tells more)`);
+    return 2;
+  }
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  await output.write(args.kind === 'help' ? HELP : `photofinish ${version}\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), new Output(process.stdout));
+} catch (error) {
+  warn(error instanceof Error ? error.message : String(error));
+  process.exitCode = 3;
+}
