@@ -20,14 +20,15 @@ export interface CompileOptions {
 
 /** Compiles the database into a folder, and its manifest where asked for. Throws one sentence when the seeds cannot be stored. */
 export function compileSeeds(seeds: Seeds, { outDir, manifestPath, log }: CompileOptions): Manifest {
-  const { header, files, medals } = compileTables(seeds);
+  const compiled = compileTables(seeds);
+  const { header, files } = compiled;
   const fresh = `${outDir}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const [name, bytes] of files) write(join(fresh, name), bytes);
   write(join(fresh, HEADER_FILE), `${JSON.stringify(header)}\n`);
   rmSync(outDir, { recursive: true, force: true });
   renameSync(fresh, outDir);
-  const manifest = manifestOf(header, { files, athletes: seeds.athletes.length, records: seeds.records.length, medals });
+  const manifest = manifestOf(compiled, seeds);
   if (manifestPath !== undefined) write(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
   const bytes = [...files.values()].reduce((total, file) => total + file.length, 0);
   log(`${manifest.rows} performances of ${manifest.athletes} athletes in ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB`);

@@ -5,7 +5,9 @@
 import { createHash } from 'node:crypto';
 import { writeDay } from '../../src/core/day.ts';
 import { type MarkKind, writeMark } from '../../src/core/mark.ts';
-import type { EventHeader, Header } from '../../src/results/format.ts';
+import type { EventHeader } from '../../src/results/format.ts';
+import type { Seeds } from '../model.ts';
+import type { CompiledTables } from './tables.ts';
 
 export interface Manifest {
   readonly format: number;
@@ -34,22 +36,19 @@ interface ManifestEvent {
   readonly listDay: string;
 }
 
-export function manifestOf(
-  header: Header,
-  facts: { files: ReadonlyMap<string, Uint8Array>; athletes: number; records: number; medals: number },
-): Manifest {
-  const sum = (count: (event: EventHeader) => number) => header.events.reduce((total, event) => total + count(event), 0);
+export function manifestOf({ header, events, files, medals }: CompiledTables, seeds: Seeds): Manifest {
+  const sum = (count: (event: EventHeader) => number) => events.reduce((total, event) => total + count(event), 0);
   return {
     format: header.format,
     without: header.without,
     rows: sum(({ rows }) => rows),
     races: sum(({ races }) => races),
-    athletes: facts.athletes,
-    records: facts.records,
-    medals: facts.medals,
+    athletes: seeds.athletes.length,
+    records: seeds.records.length,
+    medals,
     lastDay: writeDay(header.lastDay),
-    events: Object.fromEntries(header.events.map((event) => [`${event.sex} ${event.event}`, describe(event)])),
-    sha256: Object.fromEntries([...facts.files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])),
+    events: Object.fromEntries(events.map((event) => [`${event.sex} ${event.event}`, describe(event)])),
+    sha256: Object.fromEntries([...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])),
   };
 }
 

@@ -2,10 +2,13 @@ import {
   CORE_TABLES,
   type CoreTable,
   coreFile,
+  type EventHeader,
   FORMAT_VERSION,
   type Header,
+  KINDS,
   performancesFile,
   racesFile,
+  SEXES,
 } from '../../src/results/format.ts';
 import type { Seeds } from '../model.ts';
 import { athleteColumns, spellingColumns } from './athletes.ts';
@@ -34,6 +37,7 @@ type Columns = Readonly<Record<string, Cells>>;
 
 export interface CompiledTables {
   readonly header: Header;
+  readonly events: readonly EventHeader[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly medals: number;
 }
@@ -44,10 +48,11 @@ export function compileTables(seeds: Seeds): CompiledTables {
   const to = shareFacts(seeds);
   const files = new Map<string, Uint8Array>();
   const ordered = seeds.events.map((seed) => ({ seed, races: orderRaces(seed, to) }));
-  const { careers, events } = compileEvents(ordered, { to, write: (name, columns) => files.set(name, writeTable(columns)) });
+  const { careers, events } = compileEvents(ordered, { to, files });
   const medals = deriveMedals(seeds, ordered, to.athletes);
   const prominence = rateProminence(seeds.athletes.length, { medals, records: seeds.records, athletes: to.athletes, careers });
   const tables: Record<CoreTable, Columns> = {
+    events: eventColumns(events),
     words: { text: to.words.texts },
     athletes: athleteColumns(seeds.athletes, prominence, to.nats),
     spellings: spellingColumns(seeds.athletes),
@@ -64,7 +69,8 @@ export function compileTables(seeds: Seeds): CompiledTables {
     cities: cityColumns(seeds, to),
   };
   for (const name of CORE_TABLES) files.set(coreFile(name), writeTable(tables[name]));
-  return { header: headerOf(seeds, { to, events, files }), files, medals: medals.length };
+  const lastDay = Math.max(0, ...events.map(({ coverage }) => coverage.lastDay));
+  return { header: headerOf(seeds, { to, lastDay, files }), events, files, medals: medals.length };
 }
 
 /** Ids are looked up by bisection, also by a program that reads the file without us. */
@@ -100,18 +106,22 @@ function* nationsOf(seeds: Seeds): Generator<string> {
   for (const { country } of [...seeds.championships, ...seeds.meetings, ...seeds.calendar]) yield country;
 }
 
-function compileEvents(
-  ordered: readonly OrderedEvent[],
-  { to, write }: { to: CompilingOccasions; write: (name: string, columns: Columns) => void },
-) {
+function compileEvents(ordered: readonly OrderedEvent[], { to, files }: { to: CompilingOccasions; files: Map<string, Uint8Array> }) {
   const careers: CareerRow[] = [];
-  const events: Header['events'] = [];
+  const events: EventHeader[] = [];
+  const write = (name: string, columns: Columns): number => {
+    const bytes = writeTable(columns);
+    files.set(name, bytes);
+    return bytes.length;
+  };
   for (const { seed, races } of ordered) {
     const { sex, event } = seed;
     const own = seed.performances.every(({ athlete }) => athlete === '') ? null : orderCareers(seed, races, to);
     const { columns, unit, base } = performanceColumns(races, own, to);
-    write(racesFile(sex, event), raceColumns(races, to));
-    write(performancesFile(sex, event), columns);
+    const sizes = {
+      racesBytes: write(racesFile(sex, event), raceColumns(races, to)),
+      performancesBytes: write(performancesFile(sex, event), columns),
+    };
     const range: [number, number] | null = own && [careers.length, careers.length + own.length];
     const firstDay = races[0]?.day ?? 0;
     const counts = { races: races.length, rows: columns.athlete.length };
@@ -125,11 +135,31 @@ function compileEvents(
       careers: range,
       firstDay,
       coverage: measureCoverage(seed, races),
+      ...sizes,
     });
     careers.push(...(own ?? []));
   }
   return { careers, events };
 }
+
+const eventColumns = (events: readonly EventHeader[]) => ({
+  event: events.map(({ event }) => event),
+  sex: events.map(({ sex }) => SEXES.indexOf(sex)),
+  kind: events.map(({ kind }) => KINDS.indexOf(kind)),
+  unit: events.map(({ unit }) => unit),
+  base: events.map(({ base }) => base),
+  races: events.map(({ races }) => races),
+  rows: events.map(({ rows }) => rows),
+  careersFrom: events.map(({ careers }) => (careers ? careers[0] : 1)),
+  careersTo: events.map(({ careers }) => (careers ? careers[1] : 0)),
+  firstDay: events.map(({ firstDay }) => firstDay),
+  lastDay: events.map(({ coverage }) => coverage.lastDay),
+  listDay: events.map(({ coverage }) => coverage.listDay),
+  cutOffOutdoor: events.map(({ coverage }) => coverage.cutOffOutdoor ?? -1),
+  cutOffIndoor: events.map(({ coverage }) => coverage.cutOffIndoor ?? -1),
+  racesBytes: events.map(({ racesBytes }) => racesBytes),
+  performancesBytes: events.map(({ performancesBytes }) => performancesBytes),
+});
 
 const careerColumns = (careers: readonly CareerRow[]) => ({
   athlete: careers.map(({ athlete }) => athlete),
@@ -142,18 +172,17 @@ const careerColumns = (careers: readonly CareerRow[]) => ({
 
 function headerOf(
   seeds: Seeds,
-  { to, events, files }: { to: CompilingOccasions; events: Header['events']; files: ReadonlyMap<string, Uint8Array> },
+  { to, lastDay, files }: { to: CompilingOccasions; lastDay: number; files: ReadonlyMap<string, Uint8Array> },
 ): Header {
   return {
     format: FORMAT_VERSION,
-    lastDay: Math.max(0, ...events.map(({ coverage }) => coverage.lastDay)),
+    lastDay,
     without: [...(seeds.leftOut ?? [])],
     sources: to.sources.list(),
     rounds: to.rounds.list(),
     nats: to.nats.list(),
     ages: to.ages.list(),
     shapes: to.shapes.list,
-    events,
-    files: Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length])),
+    files: Object.fromEntries(CORE_TABLES.map((table) => [coreFile(table), files.get(coreFile(table))!.length])),
   };
 }

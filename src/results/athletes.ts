@@ -29,7 +29,10 @@ export class Athletes {
   readonly #careerEvents: readonly EventHeader[];
   #byAthlete: Groups | null = null;
 
-  constructor(header: Header, { athletes, spellings, careers }: Record<'athletes' | 'spellings' | 'careers', ArrowTable>) {
+  constructor(
+    { header, events }: { header: Header; events: readonly EventHeader[] },
+    { athletes, spellings, careers }: Record<'athletes' | 'spellings' | 'careers', ArrowTable>,
+  ) {
     this.count = athletes.rows;
     this.#header = header;
     this.#id = athletes.texts('id');
@@ -51,7 +54,7 @@ export class Athletes {
       span: careers.ints('span'),
       best: careers.ints('best'),
     };
-    this.#careerEvents = header.events.filter((event) => event.careers !== null);
+    this.#careerEvents = events.filter((event) => event.careers !== null);
   }
 
   at(row: AthleteRow): Athlete {

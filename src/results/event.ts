@@ -9,6 +9,8 @@ import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
 
 type Where = 'outdoor' | 'indoor' | 'any';
 
+const WHERE_BITS: Readonly<Record<Where, number>> = { outdoor: 1, indoor: 2, any: 3 };
+
 const NO_MARK = -1;
 /** Rows are below this, so that `value * ROW_SPACE + row` sorts by value, then row, and stays exact. */
 const ROW_SPACE = 2 ** 20;
@@ -35,6 +37,7 @@ export class OpenEvent implements EventResults {
   readonly #cells: Record<'athlete' | 'shape' | 'wind' | 'place' | 'nat' | 'source' | 'flags', Ints>;
   readonly #value: Int32Array;
   readonly #race: Uint32Array;
+  readonly #day: Int32Array;
   #byAthlete: Groups | null = null;
   #byValue: Uint32Array | null = null;
   #legal: Uint8Array | null = null;
@@ -64,7 +67,11 @@ export class OpenEvent implements EventResults {
     };
     this.#value = this.#readValues(performances.ints('mark'));
     this.#race = new Uint32Array(this.rows);
-    for (let race = 0; race < this.#meet.length; race++) this.#race.fill(race, this.#start[race]!, this.#start[race + 1]!);
+    this.#day = new Int32Array(this.rows);
+    for (let race = 0; race < this.#meet.length; race++) {
+      this.#race.fill(race, this.#start[race]!, this.#start[race + 1]!);
+      this.#day.fill(this.#raceDay(race), this.#start[race]!, this.#start[race + 1]!);
+    }
   }
 
   ofAthlete(athlete: AthleteRow): readonly Performance[] {
@@ -97,14 +104,21 @@ export class OpenEvent implements EventResults {
 
   rank({ value, asOf, by, where, nat }: RankQuery): { readonly rank: number; readonly tied: number } {
     const { athlete } = this.#cells;
-    const seen = by === 'performer' && this.#header.careers ? new Set<number>() : null;
+    const { careers } = this.#header;
+    const seen = by === 'performer' && careers ? new Uint8Array(careers[1] - careers[0]) : null;
+    const sorted = this.#sorted();
+    const judged = this.#judged();
+    const wanted = WHERE_BITS[where];
     let better = 0;
     let equal = 0;
-    for (const row of this.#sorted()) {
+    // The one loop that may visit every row of an event, so it makes no objects and calls nothing.
+    for (let i = 0; i < sorted.length; i++) {
+      const row = sorted[i]!;
       const isEqual = this.#value[row] === value;
       if (!isEqual && !isBetter(this.#header.kind, this.#value[row]!, value)) break;
-      if (!this.#counts(row, { asOf, where, nat }) || seen?.has(athlete[row]!)) continue;
-      seen?.add(athlete[row]!);
+      if ((judged[row]! & wanted) === 0 || this.#day[row]! > asOf || seen?.[athlete[row]!]) continue;
+      if (nat !== undefined && this.#natOf(row) !== nat) continue;
+      if (seen) seen[athlete[row]!] = 1;
       if (isEqual) equal++;
       else better++;
     }
@@ -129,11 +143,8 @@ export class OpenEvent implements EventResults {
     row: number,
     { from, asOf, where, nat }: { from?: number | undefined; asOf: number; where: Where; nat?: string | undefined },
   ): boolean {
-    if (!this.#legalRows()[row]) return false;
-    const race = this.#race[row]!;
-    const day = this.#raceDay(race);
-    if (day > asOf || (from !== undefined && day < from)) return false;
-    if (where !== 'any' && this.#facts.isIndoor(this.#meet[race]!) !== (where === 'indoor')) return false;
+    const day = this.#day[row]!;
+    if ((this.#judged()[row]! & WHERE_BITS[where]) === 0 || day > asOf || (from !== undefined && day < from)) return false;
     return nat === undefined || this.#natOf(row) === nat;
   }
 
@@ -205,25 +216,30 @@ export class OpenEvent implements EventResults {
     }
     const sorted = keys.subarray(0, count).sort();
     // The row is what the key is above a multiple of ROW_SPACE, also below zero.
-    return Uint32Array.from(sorted, (key) => key - Math.floor(key / ROW_SPACE) * ROW_SPACE);
+    const rows = new Uint32Array(count);
+    for (let i = 0; i < count; i++) rows[i] = sorted[i]! - Math.floor(sorted[i]! / ROW_SPACE) * ROW_SPACE;
+    return rows;
   }
 
-  #legalRows(): Uint8Array {
+  #judged(): Uint8Array {
     this.#legal ??= this.#judgeRows();
     return this.#legal;
   }
 
+  /** Per row: 0 if it does not count, else the bit of where it was set. */
   #judgeRows(): Uint8Array {
     const { wind, shape, flags } = this.#cells;
     const electronic = isElectronic(this.event);
     const windAffected = isWindAffected(this.event);
-    const legal = new Uint8Array(this.rows);
+    const isHand = this.#facts.header.shapes.map(({ hand }) => hand);
+    const judged = new Uint8Array(this.rows);
     for (let row = 0; row < this.rows; row++) {
-      if (this.#value[row] === NO_MARK || (electronic && this.#facts.shape(shape[row]!).hand)) continue;
+      if (this.#value[row] === NO_MARK || (electronic && isHand[shape[row]!])) continue;
       const aided = (flags[row]! & FLAG_WIND_AIDED) !== 0 || (wind[row]! - WIND_BASE) * 10 > LEGAL_WIND_CM_S;
-      if (!(windAffected && aided)) legal[row] = 1;
+      const where = this.#facts.isIndoor(this.#meet[this.#race[row]!]!) ? 'indoor' : 'outdoor';
+      if (!(windAffected && aided)) judged[row] = WHERE_BITS[where];
     }
-    return legal;
+    return judged;
   }
 
   #readValues(codes: Ints): Int32Array {

@@ -9,6 +9,7 @@ import { Athletes } from './athletes.ts';
 import { Calendar } from './calendar.ts';
 import { Championships } from './championships.ts';
 import { OpenEvent } from './event.ts';
+import { readEventHeaders } from './event-headers.ts';
 import { SharedFacts } from './facts.ts';
 import {
   CORE_TABLES,
@@ -48,7 +49,7 @@ const DEFAULT_MAX_OPEN_ROWS = 400_000;
 
 export async function openResults(read: ReadFile, options: OpenOptions = {}): Promise<OpenResults> {
   const header = parseHeader(await readOrExplain(read, HEADER_FILE));
-  const bytes = await Promise.all(CORE_TABLES.map((table) => readChecked(read, header, coreFile(table))));
+  const bytes = await Promise.all(CORE_TABLES.map((table) => readChecked(read, coreFile(table), header.files[coreFile(table)])));
   const tables = Object.fromEntries(CORE_TABLES.map((table, i) => [table, new ArrowTable(coreFile(table), bytes[i]!)]));
   // Proven by the line above: one entry for each core table.
   return new Database(header, {
@@ -66,9 +67,8 @@ async function readOrExplain(read: ReadFile, file: string): Promise<Uint8Array> 
   }
 }
 
-async function readChecked(read: ReadFile, header: Header, file: string): Promise<Uint8Array> {
+async function readChecked(read: ReadFile, file: string, expected: number | undefined): Promise<Uint8Array> {
   const bytes = await readOrExplain(read, file);
-  const expected = header.files[file];
   if (bytes.length === expected) return bytes;
   throw new Error(`The results database is damaged: ${file} has ${bytes.length} bytes and should have ${expected ?? 'none'}, ${REBUILD}`);
 }
@@ -96,13 +96,14 @@ class Database implements OpenResults {
   ) {
     this.names = new CompiledNames(tables);
     this.lastDay = header.lastDay;
-    this.events = header.events.map(({ sex, event }) => ({ sex, event }));
+    const events = readEventHeaders(tables.events);
+    this.events = events.map(({ sex, event }) => ({ sex, event }));
     this.#facts = new SharedFacts(header, tables);
-    this.#athletes = new Athletes(header, tables);
+    this.#athletes = new Athletes({ header, events }, tables);
     this.#records = new Records(this.#facts, this.#athletes, tables.records);
     this.#championships = new Championships(this.#facts, this.#athletes, tables);
     this.#calendar = new Calendar(this.#facts, tables);
-    this.#headers = new Map(header.events.map((event) => [keyOf(event.sex, event.event), event]));
+    this.#headers = new Map(events.map((event) => [keyOf(event.sex, event.event), event]));
     this.#read = read;
     this.#maxOpenRows = maxOpenRows;
   }
@@ -181,13 +182,16 @@ class Database implements OpenResults {
     const key = keyOf(sex, event);
     const header = this.#headers.get(key);
     if (!header || this.#open.has(key)) return;
-    const files = [racesFile(sex, event), performancesFile(sex, event)] as const;
-    const [races, performances] = await Promise.all(files.map((file) => readChecked(this.#read, this.#facts.header, file)));
+    const [racesName, performancesName] = [racesFile(sex, event), performancesFile(sex, event)];
+    const [races, performances] = await Promise.all([
+      readChecked(this.#read, racesName, header.racesBytes),
+      readChecked(this.#read, performancesName, header.performancesBytes),
+    ]);
     this.#open.set(
       key,
       new OpenEvent(header, {
-        races: new ArrowTable(files[0], races!),
-        performances: new ArrowTable(files[1], performances!),
+        races: new ArrowTable(racesName, races),
+        performances: new ArrowTable(performancesName, performances),
         facts: this.#facts,
         athletes: this.#athletes,
       }),
