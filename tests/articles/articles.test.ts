@@ -129,9 +129,4 @@ describe('labels', () => {
     const label = { quote: '9.59', kind: 'mark', athlete: null } as const;
     expect(() => placeLabels('a text', 'He ran 9.58.', [label])).toThrow('a text: the quote "9.59" is not in its place');
   });
-
-  it('name athletes whom the database knows', () => {
-    const ids = [...sets.values()].flat().flatMap(({ labels }) => labels.flatMap(({ athlete }) => athlete ?? []));
-    expect(ids.filter((id) => engine.results.rowOf(id) < 0)).toEqual([]);
-  });
 });

@@ -122,8 +122,8 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
   for (const finding of falseMismatches) say(`false mismatch (${finding.reason}, correction ${finding.correction})`, finding);
   for (const slip of slips.filter((label) => !isSlipFound(label, text, findings)))
     say(`slip not found (${slip.slip}, correction ${slip.correction})`, slip);
-  const stray = (finding: Finding) =>
-    !labels.some((label) => label.kind === finding.kind && label.athlete !== null && overlaps(label, finding));
+  const isPerson = (label: PlacedLabel) => label.kind !== 'athlete' || label.athlete !== null;
+  const stray = (finding: Finding) => !labels.some((label) => label.kind === finding.kind && isPerson(label) && overlaps(label, finding));
   for (const finding of [...named, ...foundMarks].filter(stray)) say(`stray ${finding.kind}`, finding);
 
   const linked = people.flatMap((label) =>
