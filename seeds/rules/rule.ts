@@ -24,10 +24,21 @@ export interface Placed {
   readonly row: SeedPerformance;
 }
 
+/** Nine rules walk through all rows, so the races of an event are looked up in one index. */
+const RACES = new WeakMap<SeedEvent, ReadonlyMap<string, SeedRace>>();
+
+function racesOf(event: SeedEvent): ReadonlyMap<string, SeedRace> {
+  const known = RACES.get(event);
+  if (known) return known;
+  const races = new Map(event.races.map((race) => [race.id, race]));
+  RACES.set(event, races);
+  return races;
+}
+
 /** All performances with their race, `undefined` where the row names one that is not there. */
 export function* eachPerformance(seeds: Seeds): Generator<Placed> {
   for (const event of seeds.events) {
-    const races = new Map(event.races.map((race) => [race.id, race]));
+    const races = racesOf(event);
     for (const row of event.performances) yield { event, race: races.get(row.race), row };
   }
 }

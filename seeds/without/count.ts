@@ -3,11 +3,15 @@ import type { Seeds } from '../model.ts';
 import type { Witness } from './event.ts';
 
 export class Counter {
-  private readonly rowsGone = new Map<string, number>();
-  private readonly blankedStaying = new Map<string, number>();
-  private readonly blankedTakenOver = new Map<string, number>();
-  private takenOver = 0;
-  private poorer = 0;
+  /** By the source whose row was kept. */
+  readonly rowsGone = new Map<string, number>();
+  /** By cell, in rows whose source stays. */
+  readonly blankedStaying = new Map<string, number>();
+  /** By cell, in rows that another source took over. */
+  readonly blankedTakenOver = new Map<string, number>();
+  takenOver = 0;
+  /** Rows that lose a cell. */
+  poorer = 0;
 
   readonly witness: Witness = (before, after) => {
     if (!after) return add(this.rowsGone, before.source);
