@@ -1,0 +1,98 @@
+/**
+ * The whole pipeline on one screen: read → recognise → link → claim → verify → show.
+ */
+import { archiveOf } from './archive.ts';
+import { type Article, MAX_ARTICLE_UNITS } from './article.ts';
+import { claimMarks } from './claim/marks.ts';
+import { claimOthers } from './claim/others.ts';
+import type { Claim } from './claim.ts';
+import type { Day } from './day.ts';
+import type { Checked } from './finding.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
+import { link } from './link/link.ts';
+import { storyOf } from './link/story.ts';
+import type { Mentions } from './mention.ts';
+import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
+import { findDates } from './recognise/dates.ts';
+import { findEvents } from './recognise/events.ts';
+import { findMarks } from './recognise/marks.ts';
+import { findMeetings } from './recognise/meetings.ts';
+import { findNames } from './recognise/names.ts';
+import { findAges, findNations } from './recognise/qualities.ts';
+import { type Reading, readArticle } from './recognise/reading.ts';
+import type { EventSlug, Results, Sex } from './results.ts';
+import { cardsOf } from './show/cards.ts';
+import { findingsOf } from './show/findings.ts';
+import { isAthletics, sniff } from './sniff.ts';
+import { judge } from './verify/verify.ts';
+
+export interface CheckOptions {
+  /** The caller's day: stands in for an article that does not say its own. */
+  readonly today: Day;
+}
+
+/** Everything but athletes: what needs no database beyond its names of places and meetings. */
+function recognise(reading: Reading, results: Results): Omit<Mentions, 'athletes'> {
+  const events = findEvents(reading);
+  const nations = findNations(reading);
+  return {
+    events,
+    nations,
+    marks: findMarks(reading).filter((mark) => !events.some((event) => event.from < mark.to && mark.from < event.to)),
+    dates: findDates(reading),
+    meetings: findMeetings(reading, results),
+    places: findPlaces(reading),
+    records: findRecords(reading, nations, events),
+    ages: findAges(reading),
+    titles: findTitles(reading, events),
+  };
+}
+
+/** Below this a text cannot be athletics, whoever is named in it. */
+const LEAST_EVIDENCE = 2;
+
+/**
+ * Checks one article against the open database, as of the article's day. Pure: same input, same answer; never throws on any text.
+ *
+ * `wanted` lists events that must be opened for a complete answer; see `checkLoaded`.
+ */
+export function check(article: Article, results: Results, { today }: CheckOptions): Checked {
+  const asOf = article.published ?? today;
+  const about = { asOf, asOfKnown: article.published !== null, language: article.language ?? 'en' };
+  const blank: Checked = { topic: 'other', findings: [], cards: [], wanted: [], ...about };
+  if (article.text.length > MAX_ARTICLE_UNITS)
+    return check({ ...article, text: article.text.slice(0, MAX_ARTICLE_UNITS) }, results, { today });
+  const reading = readArticle(article, lexiconOf(results));
+  if (sniff(reading.tokens).athletics < LEAST_EVIDENCE) return blank;
+
+  const archive = archiveOf(results);
+  const names = findNames(reading, results);
+  const found = recognise(reading, results);
+  const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
+  if (!isAthletics(reading.tokens, new Set(athletes.map((mention) => mention.athlete).filter((row) => row >= 0)).size)) return blank;
+
+  const scene = { reading, archive, mentions: { ...found, athletes } };
+  const marks = claimMarks(scene);
+  const claims: Claim[] = [...marks, ...claimOthers(scene, marks)];
+  const desk = { archive, text: article.text, asOf };
+  const judged = claims.map((claim) => ({ claim, judgement: judge(claim, desk) }));
+  const findings = findingsOf({ athletes, judged, text: article.text, results });
+  return { topic: 'athletics', findings, cards: cardsOf(findings, claims, desk), wanted: archive.wanted, ...about };
+}
+
+/** Rounds of opening files and checking again. Each round can only ask for events that an athlete or the text names. */
+const MOST_ROUNDS = 5;
+
+/** Checks, opens what the answer wants, and checks again until nothing is missing. Rejects only when `load` does. */
+export async function checkLoaded(
+  article: Article,
+  results: Results,
+  { today, load }: CheckOptions & { readonly load: (wanted: readonly { readonly sex: Sex; readonly event: EventSlug }[]) => Promise<void> },
+): Promise<Checked> {
+  let checked = check(article, results, { today });
+  for (let round = 1; round < MOST_ROUNDS && checked.wanted.length; round++) {
+    await load(checked.wanted);
+    checked = check(article, results, { today });
+  }
+  return checked;
+}

@@ -1,0 +1,96 @@
+/** What the text says of an athlete, ready to be checked. */
+
+import type { Day } from './day.ts';
+import type { Mark } from './mark.ts';
+import type { Located, MarkMention, PlaceMention, RecordMention, TitleMention } from './mention.ts';
+import type { AthleteRow, Edition, EventSlug, Meeting, Sex } from './results.ts';
+
+/** When and where, as far as the words around a claim say. */
+export interface Occasion {
+  /** Named in the claim's own clause, so that it may contradict. Otherwise it only helps to choose. */
+  readonly stated: boolean;
+  readonly editions: readonly Edition[];
+  /** The words leave one edition. */
+  readonly exact: boolean;
+  readonly meeting: Meeting | null;
+  readonly cities: readonly string[];
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly round: 'final' | 'semi-final' | 'heat' | null;
+  /** The date that was named, if any: a date claim points here. */
+  readonly date: (Located & { readonly stated: boolean }) | null;
+}
+
+/** How a mark is meant. Only `result`, `pb`, `sb` and `record` are claims; the others are shown without a verdict. */
+export type MarkRole = 'result' | 'pb' | 'sb' | 'record' | 'target' | 'attempt' | 'split' | 'bound';
+
+export interface MarkClaim {
+  readonly kind: 'mark';
+  readonly at: MarkMention;
+  readonly role: MarkRole;
+  readonly record: RecordMention | null;
+  /** -1: nobody could be named. */
+  readonly subject: AthleteRow;
+  /** The words leave no other subject: brackets, a possessive, the only athlete of the sentence. */
+  readonly subjectSure: boolean;
+  /** Others named in the sentence, for marks given to the wrong one. */
+  readonly rivals: readonly AthleteRow[];
+  readonly mark: Mark;
+  readonly event: EventSlug | null;
+  /** The event stands in the same sentence or line. */
+  readonly eventStated: boolean;
+  readonly sex: Sex | null;
+  readonly occasion: Occasion;
+  readonly quoted: boolean;
+  /** "His best is 3:29.05": speaks of today, not of a race. */
+  readonly standing: boolean;
+}
+
+export interface PlaceClaim {
+  readonly kind: 'place';
+  readonly at: PlaceMention;
+  readonly subject: AthleteRow;
+  readonly event: EventSlug | null;
+  readonly occasion: Occasion;
+  /** The mark of the same clause, whose row tells the race. */
+  readonly mark: MarkClaim | null;
+}
+
+export interface TitleClaim {
+  readonly kind: 'title';
+  readonly at: TitleMention;
+  readonly subject: AthleteRow;
+  readonly occasion: Occasion;
+}
+
+export interface RecordClaim {
+  readonly kind: 'record';
+  readonly at: RecordMention;
+  readonly subject: AthleteRow;
+  readonly event: EventSlug | null;
+  readonly mark: MarkClaim | null;
+}
+
+export interface NationClaim {
+  readonly kind: 'nationality';
+  readonly at: Located;
+  readonly nat: string;
+  readonly subject: AthleteRow;
+}
+
+export interface AgeClaim {
+  readonly kind: 'age';
+  readonly at: Located;
+  readonly years: number;
+  readonly subject: AthleteRow;
+}
+
+export interface DuelClaim {
+  readonly kind: 'head-to-head';
+  readonly at: Located;
+  readonly subject: AthleteRow;
+  readonly object: AthleteRow;
+  readonly mark: MarkClaim | null;
+}
+
+export type Claim = MarkClaim | PlaceClaim | TitleClaim | RecordClaim | NationClaim | AgeClaim | DuelClaim;

@@ -1,0 +1,230 @@
+/**
+ * Claims about marks: whose, in which event, on which occasion, and whether it is a result at all.
+ */
+import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
+import { isPossible, kindOf } from '../lexicon/events.ts';
+import { slugsOf } from '../link/story.ts';
+import type { Mark } from '../mark.ts';
+import type { EventMention, MarkMention, RecordMention } from '../mention.ts';
+import { isPunctuation, termAt, wordAt } from '../recognise/reading.ts';
+import type { AthleteRow, EventSlug } from '../results.ts';
+import { isQuoted, lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from './scene.ts';
+
+/** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
+export function claimMarks(scene: Scene): MarkClaim[] {
+  const claims: MarkClaim[] = [];
+  for (const at of scene.mentions.marks) {
+    const claim = claimMark(scene, at);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
+  const { mention, sure } = subjectOf(scene, at);
+  const subject = mention?.athlete ?? -1;
+  const chosen = chooseEvent(scene, at, subject);
+  if (!chosen) return null;
+  const [from, to] = sentenceOf(scene, at);
+  const record = recordBeside(scene, at);
+  const role = roleOf(scene, at, record);
+  return {
+    kind: 'mark',
+    at,
+    role,
+    record,
+    subject,
+    subjectSure: sure,
+    rivals: within(scene.mentions.athletes, from, to)
+      .map((other) => other.athlete)
+      .filter((row) => row >= 0 && row !== subject),
+    mark: chosen.mark,
+    event: chosen.event,
+    eventStated: chosen.stated,
+    sex: subject >= 0 ? scene.archive.results.sexOf(subject) : chosen.sex,
+    occasion: occasionOf(scene, at),
+    quoted: isQuoted(scene, at),
+    standing: (role === 'pb' || role === 'sb' || role === 'record') && isStanding(scene, at),
+  };
+}
+
+interface Choice {
+  readonly event: EventSlug;
+  readonly mark: Mark;
+  readonly stated: boolean;
+  readonly sex: 'M' | 'F' | 'X' | null;
+  readonly score: number;
+}
+
+const SAME_SENTENCE = 4;
+const SAME_LINE = 3;
+const NEARBY = 2;
+const IN_ARTICLE = 0.5;
+const OWN_EVENT = 2;
+const OWN_MARK = 4;
+/** Sentences before the mark's line that may still set its event. */
+const LINES_BACK = 2;
+
+/** The event that the words, the athlete's career and his rows make most likely; `null` when the number can be no mark here. */
+function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow): Choice | null {
+  const votes = new Map<EventSlug, { score: number; stated: boolean; sex: Choice['sex'] }>();
+  const vote = (event: EventSlug, score: number, stated: boolean, sex: Choice['sex']) => {
+    const known = votes.get(event);
+    if (!known || known.score < score)
+      votes.set(event, { score, stated: stated || (known?.stated ?? false), sex: sex ?? known?.sex ?? null });
+  };
+  voteByWords(scene, at, vote);
+  const { results } = scene.archive;
+  if (subject >= 0) for (const career of results.careers(subject)) if (!votes.has(career.event)) vote(career.event, 0, false, null);
+  let best: Choice | null = null;
+  for (const [event, { score, stated, sex }] of votes) {
+    for (const [k, mark] of at.readings.entries()) {
+      if (kindOf(event) !== mark.kind || !isPossible(event, mark.value)) continue;
+      if (at.repaired && k > 0 && best && best.event === event) continue;
+      const total: number = score + own(scene, subject, event, mark) - (at.repaired && k > 0 ? 0.5 : 0);
+      if (!best || total > best.score) best = { event, mark, stated, sex, score: total };
+    }
+  }
+  if (!best) return at.sure && subject >= 0 ? fallback(at) : null;
+  // A bare number needs more than a far-off event: two decimals alone are no mark.
+  return at.sure || best.score >= 2 ? best : null;
+}
+
+/** A time in unmistakable notation by a known athlete, in an event that nothing names. */
+function fallback(at: MarkMention): Choice | null {
+  const mark = at.readings[0]!;
+  return mark.kind === 'time' && mark.decimals >= 1 ? { event: '', mark, stated: false, sex: null, score: 0 } : null;
+}
+
+function voteByWords(
+  scene: Scene,
+  at: MarkMention,
+  vote: (event: EventSlug, score: number, stated: boolean, sex: Choice['sex']) => void,
+): void {
+  const { events } = scene.mentions;
+  const [from, to] = sentenceOf(scene, at);
+  const [lineFrom, lineTo] = lineOf(scene.reading, at.from);
+  const cast = (mention: EventMention, score: number, stated: boolean) => {
+    if (mention.segment) return;
+    for (const slug of slugsOf(mention.event)) vote(slug, score, stated, mention.sex);
+  };
+  for (const event of events) {
+    const inSentence = event.from >= from && event.from < to;
+    if (inSentence) cast(event, SAME_SENTENCE + closeness(event, at), true);
+    else if (event.from >= lineFrom && event.from < lineTo)
+      cast(event, event.from < at.from ? SAME_LINE - (from - event.from) / 400 : 1, false);
+    else if (event.from < lineFrom && isWithinLines(scene, event.from, lineFrom))
+      cast(event, NEARBY - (lineFrom - event.from) / 400, false);
+    else cast(event, IN_ARTICLE, false);
+  }
+}
+
+/** 0–1.5: events before the mark count more than those after it. */
+const closeness = (event: EventMention, at: MarkMention): number =>
+  event.from < at.from ? 1.5 - Math.min(at.from - event.from, 60) / 60 : 0.5 - Math.min(event.from - at.from, 60) / 120;
+
+function isWithinLines({ reading }: Scene, from: number, to: number): boolean {
+  let lines = 0;
+  for (let k = from + 1; k <= to && lines <= LINES_BACK; k++) if ((reading.tokens.flags[k] ?? 0) & 16) lines++;
+  return lines <= LINES_BACK;
+}
+
+/** What the athlete's own career says for an event, and for this very mark in it. */
+function own(scene: Scene, subject: AthleteRow, event: EventSlug, mark: Mark): number {
+  if (subject < 0) return 0;
+  const { results } = scene.archive;
+  if (!results.careers(subject).some((career) => career.event === event)) return -1.5;
+  const rows = scene.archive.event(results.sexOf(subject), event)?.ofAthlete(subject) ?? [];
+  return OWN_EVENT + (rows.some((row) => row.mark?.value === mark.value) ? OWN_MARK : 0);
+}
+
+/** A record word in the same clause: `a world record of 3:26.00`, `3:29.05 PB`, `his best of 6.23`. */
+function recordBeside(scene: Scene, at: MarkMention): RecordMention | null {
+  const [from, to] = sentenceOf(scene, at);
+  let best: RecordMention | null = null;
+  let least = 9;
+  for (const record of within(scene.mentions.records, from, to)) {
+    const gap = record.to <= at.from ? at.from - record.to : record.from - at.to;
+    if (gap < least && !hasMarkBetween(scene, record, at)) {
+      best = record;
+      least = gap;
+    }
+  }
+  return best;
+}
+
+const hasMarkBetween = (scene: Scene, record: RecordMention, at: MarkMention): boolean =>
+  within(scene.mentions.marks, Math.min(record.to, at.to), Math.max(record.from, at.from)).length > 0;
+
+/** Words before the mark that decide how it is meant, with how far back each may stand. */
+function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): MarkRole {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const [from] = sentenceOf(scene, at);
+  for (let k = at.from - 1; k >= Math.max(from, at.from - 8); k--) {
+    if (isPunctuation(tokens, k, 59)) break;
+    const cue = termAt(reading, k, 'cue')?.cue;
+    const near = at.from - k;
+    if (cue === 'achieved' && near <= 3) break;
+    if (cue === 'not-achieved') return 'target';
+    if (cue === 'failed' && near <= 6) return 'attempt';
+    if (cue === 'bound' && near <= 2 && !['over', 'inside'].includes(wordAt(tokens, k))) return 'bound';
+    if (cue === 'split' && near <= 5 && !termAt(reading, k, 'round') && hasSegmentNear(scene, at)) return 'split';
+  }
+  if (hasSegmentRightBefore(scene, at)) return 'split';
+  if (isPunctuation(tokens, at.from - 1, 45) && wordAt(tokens, at.from - 2) === 'sub') return 'bound';
+  if (record?.record === 'pb') return 'pb';
+  if (record?.record === 'sb') return 'sb';
+  return record ? 'record' : 'result';
+}
+
+/** "through 800m in 1:54.2": a part of the race stands in the same sentence, before the mark. */
+function hasSegmentNear(scene: Scene, at: MarkMention): boolean {
+  const [from] = sentenceOf(scene, at);
+  return within(scene.mentions.events, from, at.from).some((event) => event.segment);
+}
+
+function hasSegmentRightBefore(scene: Scene, at: MarkMention): boolean {
+  const events = within(scene.mentions.events, Math.max(0, at.from - 5), at.from);
+  return events[events.length - 1]?.segment ?? false;
+}
+
+const STANDING = new Set(['is', 'remains', 'stands', 'still', 'whose']);
+const MAKING = new Set([
+  'ran',
+  'set',
+  'clocked',
+  'clocking',
+  'running',
+  'new',
+  'improved',
+  'lowered',
+  'setting',
+  'a',
+  'with',
+  'posted',
+  'cleared',
+  'clearing',
+  'threw',
+  'jumped',
+  'to',
+  'was',
+  'produced',
+  'scored',
+]);
+
+/** Does the sentence speak of what the best is, rather than of a race in which it was set? */
+function isStanding(scene: Scene, at: MarkMention): boolean {
+  const { tokens } = scene.reading;
+  const [from] = sentenceOf(scene, at);
+  for (let k = at.from - 1; k >= Math.max(from, at.from - 8); k--) {
+    const word = wordAt(tokens, k);
+    if (STANDING.has(word)) return true;
+    if (MAKING.has(word)) return false;
+  }
+  return false;
+}
+
+/** The occasion narrowed to what a sentence can bind: unused parts stay open. */
+export const isOpen = (occasion: Occasion): boolean =>
+  !occasion.editions.length && !occasion.meeting && !occasion.cities.length && occasion.first === null;

@@ -1,0 +1,201 @@
+/**
+ * Claims without a number of their own: places, titles and medals, records, nation, age, who beat whom.
+ */
+import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import { slugsOf } from '../link/story.ts';
+import type { AthleteMention, Located } from '../mention.ts';
+import { isPunctuation, pastHit, wordAt } from '../recognise/reading.ts';
+import type { EventSlug } from '../results.ts';
+import { PUNCTUATION } from '../text/tokens.ts';
+import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from './scene.ts';
+
+export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] {
+  return [
+    ...claimPlaces(scene, marks),
+    ...claimTitles(scene),
+    ...claimRecords(scene, marks),
+    ...claimNations(scene),
+    ...claimAges(scene),
+    ...claimDuels(scene, marks),
+  ];
+}
+
+const isResult = (mark: MarkClaim): boolean => mark.role === 'result' || mark.role === 'pb' || mark.role === 'sb' || mark.role === 'record';
+
+/** The mark of the same sentence and subject that stands nearest. */
+function markBeside(at: Located, subject: number, marks: readonly MarkClaim[], scene: Scene): MarkClaim | null {
+  const { tokens } = scene.reading;
+  let best: MarkClaim | null = null;
+  let least = 14;
+  for (const mark of marks) {
+    if (mark.subject !== subject || !isResult(mark) || tokens.sentence[mark.at.from] !== tokens.sentence[at.from]) continue;
+    const gap = mark.at.from >= at.to ? mark.at.from - at.to : at.from - mark.at.to;
+    if (gap >= least) continue;
+    best = mark;
+    least = gap;
+  }
+  return best;
+}
+
+/** The event that the sentence names for a claim, else the one its line named last. */
+function eventFor(scene: Scene, at: Located): EventSlug | null {
+  const [from, to] = sentenceOf(scene, at);
+  const [lineFrom] = lineOf(scene.reading, at.from);
+  const own = within(scene.mentions.events, from, to).filter((event) => !event.segment);
+  const chosen = own.length
+    ? [...own].sort((a, b) => Math.abs(a.from - at.from) - Math.abs(b.from - at.from))[0]
+    : within(scene.mentions.events, lineFrom, from)
+        .filter((event) => !event.segment)
+        .pop();
+  return chosen && slugsOf(chosen.event).length === 1 ? chosen.event : null;
+}
+
+function claimPlaces(scene: Scene, marks: readonly MarkClaim[]): PlaceClaim[] {
+  const claims: PlaceClaim[] = [];
+  for (const at of scene.mentions.places) {
+    const { mention } = subjectOf(scene, at);
+    if (!mention || mention.athlete < 0) continue;
+    const mark = markBeside(at, mention.athlete, marks, scene);
+    claims.push({
+      kind: 'place',
+      at,
+      subject: mention.athlete,
+      event: mark?.event ?? eventFor(scene, at),
+      occasion: occasionOf(scene, at),
+      mark,
+    });
+  }
+  return claims;
+}
+
+function claimTitles(scene: Scene): TitleClaim[] {
+  const claims: TitleClaim[] = [];
+  for (const at of scene.mentions.titles) {
+    const subject = bearerOf(scene, at);
+    if (subject >= 0) claims.push({ kind: 'title', at, subject, occasion: occasionOf(scene, at) });
+  }
+  return claims;
+}
+
+/** "Olympic champion Noah Lyles", "Kipyegon, the Olympic champion,": the name beside it; else the subject of the sentence. */
+function bearerOf(scene: Scene, at: Located): number {
+  const { tokens } = scene.reading;
+  const { athletes } = scene.mentions;
+  const next = athletes.find((mention) => mention.from >= at.to);
+  if (next && next.from === at.to) return next.athlete;
+  const [from, to] = sentenceOf(scene, at);
+  const before = within(athletes, from, at.from).filter((mention) => mention.how !== 'epithet' || mention.to <= at.from);
+  const last = before[before.length - 1];
+  if (last && at.from - last.to <= 4 && isPunctuation(tokens, last.to, 44)) return last.athlete;
+  if (next && next.from < to && next.from - at.to === 1 && isPunctuation(tokens, at.to, 44)) return next.athlete;
+  return subjectOf(scene, at).mention?.athlete ?? -1;
+}
+
+function claimRecords(scene: Scene, marks: readonly MarkClaim[]): RecordClaim[] {
+  const claims: RecordClaim[] = [];
+  for (const at of scene.mentions.records) {
+    if (at.record === 'pb' || at.record === 'sb' || at.record === 'record') continue;
+    const subject = holderOf(scene, at) ?? subjectOf(scene, at).mention?.athlete ?? -1;
+    if (subject < 0) continue;
+    const mark = markBeside(at, subject, marks, scene);
+    claims.push({ kind: 'record', at, subject, event: eventFor(scene, at) ?? mark?.event ?? null, mark });
+  }
+  return claims;
+}
+
+/** "Steve Cram's British mile record", "world record holder Armand Duplantis". */
+function holderOf(scene: Scene, at: Located): number | null {
+  const { tokens } = scene.reading;
+  const [from, to] = sentenceOf(scene, at);
+  const owner = within(scene.mentions.athletes, from, at.from).pop();
+  if (owner && at.from - owner.to <= 3 && (tokens.flags[owner.to - 1]! & 4) !== 0) return owner.athlete;
+  if (wordAt(tokens, at.to).startsWith('holder')) {
+    const next = within(scene.mentions.athletes, at.to, Math.min(to, at.to + 3))[0];
+    if (next) return next.athlete;
+  }
+  return null;
+}
+
+function claimNations(scene: Scene): NationClaim[] {
+  const { tokens } = scene.reading;
+  const claims: NationClaim[] = [];
+  for (const nation of scene.mentions.nations) {
+    const subject = nationOwner(scene, nation);
+    if (subject >= 0) claims.push({ kind: 'nationality', at: nation, nat: nation.nat, subject });
+  }
+  return claims;
+
+  function nationOwner(scene: Scene, nation: Located & { readonly form: string }): number {
+    const [from, to] = sentenceOf(scene, nation);
+    const epithet = scene.mentions.athletes.find(
+      (mention) => mention.how === 'epithet' && mention.from <= nation.from && nation.to <= mention.to,
+    );
+    if (epithet) return epithet.athlete;
+    const next = within(scene.mentions.athletes, nation.to, to)[0];
+    if (next && next.from - nation.to <= 1 && !hasPunctuation(nation.to, next.from)) return next.athlete;
+    const last = within(scene.mentions.athletes, from, nation.from).pop();
+    if (!last) return -1;
+    const between = nation.from - last.to;
+    if (between === 1 && (isPunctuation(tokens, last.to, 40) || isPunctuation(tokens, last.to, 0x7c))) return last.athlete;
+    if (between === 1 && nation.form === 'country' && ['of', 'from'].includes(wordAt(tokens, last.to))) return last.athlete;
+    return between === 2 && nation.form === 'country' && wordAt(tokens, last.to) === 'of' && wordAt(tokens, last.to + 1) === 'the'
+      ? last.athlete
+      : -1;
+  }
+  function hasPunctuation(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION) return true;
+    return false;
+  }
+}
+
+function claimAges(scene: Scene): AgeClaim[] {
+  const claims: AgeClaim[] = [];
+  for (const at of scene.mentions.ages) {
+    const epithet = scene.mentions.athletes.find((mention) => mention.how === 'epithet' && mention.from <= at.from && at.to <= mention.to);
+    const [from, to] = sentenceOf(scene, at);
+    // "the 26-year-old Scottish runner Josh Kerr", "Josh Kerr, the 26-year-old".
+    const next = within(scene.mentions.athletes, at.to, to)[0];
+    const last = within(scene.mentions.athletes, from, at.from).pop();
+    const subject =
+      epithet?.athlete ?? (next && next.from - at.to <= 4 ? next.athlete : last && at.from - last.to <= 2 ? last.athlete : -1);
+    if (subject >= 0) claims.push({ kind: 'age', at, years: at.years, subject });
+  }
+  return claims;
+}
+
+function claimDuels(scene: Scene, marks: readonly MarkClaim[]): DuelClaim[] {
+  const { reading } = scene;
+  const claims: DuelClaim[] = [];
+  for (const hit of reading.hits) {
+    if (!hit.value.some((term) => term.type === 'beat')) continue;
+    const at = {
+      from: hit.from,
+      to: pastHit(reading, hit.from),
+      start: reading.tokens.start[hit.from]!,
+      end: reading.tokens.end[hit.to - 1]!,
+    };
+    const [, to] = sentenceOf(scene, at);
+    const object = within(scene.mentions.athletes, at.to, Math.min(to, at.to + 6))[0];
+    if (!object || object.athlete < 0) continue;
+    const subject = subjectOf(scene, at).mention;
+    if (!subject || subject.athlete < 0 || subject.athlete === object.athlete || isPassive(scene, at)) continue;
+    claims.push({
+      kind: 'head-to-head',
+      at: spanTo(at, object, reading.tokens),
+      subject: subject.athlete,
+      object: object.athlete,
+      mark: markBeside(at, subject.athlete, marks, scene),
+    });
+  }
+  return claims;
+}
+
+const spanTo = (at: Located, object: AthleteMention, _tokens: unknown): Located => ({
+  from: at.from,
+  to: object.to,
+  start: at.start,
+  end: object.end,
+});
+
+const isPassive = ({ reading: { tokens } }: Scene, at: Located): boolean =>
+  ['was', 'were', 'been', 'being', 'be'].includes(wordAt(tokens, at.from - 1)) || wordAt(tokens, at.to) === 'by';

@@ -1,0 +1,213 @@
+/**
+ * Who does what in a sentence: the subject of a mark or a place, and the occasion that is spoken of.
+ */
+
+import type { Archive } from '../archive.ts';
+import type { Occasion } from '../claim.ts';
+import type { AthleteMention, Located, Mentions } from '../mention.ts';
+import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
+import { LINE_START, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly mentions: Mentions;
+  readonly archive: Archive;
+}
+
+/** Mentions whose first token lies in `from … to`, by binary search: lists are in order of position. */
+export function within<T extends Located>(list: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let k = low; k < list.length && list[k]!.from < to; k++) found.push(list[k]!);
+  return found;
+}
+
+export const sentenceOf = (scene: Scene, at: Located): readonly [number, number] =>
+  sentenceRange(scene.reading, scene.reading.tokens.sentence[at.from]!);
+
+/** First and last token of the line (block) that token `i` stands in. */
+export function lineOf({ tokens }: Reading, i: number): readonly [number, number] {
+  let from = i;
+  while (from > 0 && !(tokens.flags[from]! & LINE_START)) from--;
+  let to = i + 1;
+  while (to < tokens.count && !(tokens.flags[to]! & LINE_START)) to++;
+  return [from, to];
+}
+
+export interface Subject {
+  readonly mention: AthleteMention | null;
+  readonly sure: boolean;
+}
+
+const _NOBODY: Subject = { mention: null, sure: false };
+
+/** The athlete of whom `at` is said. */
+export function subjectOf(scene: Scene, at: Located): Subject {
+  const [from, to] = sentenceOf(scene, at);
+  const inSentence = within(scene.mentions.athletes, from, to).filter((mention) => mention.how !== 'pronoun');
+  const before = inSentence.filter((mention) => mention.to <= at.from);
+  const beside = besideOf(scene, at, before, inSentence);
+  if (beside) return { mention: beside, sure: true };
+  for (let k = before.length - 1; k >= 0; k--) {
+    const mention = before[k]!;
+    if (!isObject(scene, mention, at)) return { mention, sure: before.length === 1 && inSentence.length === 1 };
+  }
+  if (before.length === 0) {
+    // "In 3:27.65 Hocker won": a sentence that opens with the mark and names one athlete, without a pronoun that points back.
+    const pronoun = pronounBefore(scene, from, at.from);
+    if (!pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at)) return { mention: inSentence[0]!, sure: false };
+    return { mention: lastSubject(scene, from, pronoun), sure: false };
+  }
+  const pronoun = pronounBefore(scene, from, at.from);
+  return { mention: lastSubject(scene, from, pronoun) ?? null, sure: false };
+}
+
+/** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr, GBR, 3:27.79`, `Weightman, whose 4:00.09`, `3:27.79 by Kerr`, and lines of a table. */
+function besideOf(
+  { reading: { tokens } }: Scene,
+  at: Located,
+  before: readonly AthleteMention[],
+  all: readonly AthleteMention[],
+): AthleteMention | null {
+  const last = before[before.length - 1];
+  if (last) {
+    let plain = true;
+    let bracket = false;
+    for (let k = last.to; k < at.from && plain; k++) {
+      if (tokens.kind[k] === PUNCTUATION) {
+        bracket ||= tokens.hash[k] === 40;
+        plain = tokens.hash[k] !== 41 || at.from - k > 2;
+        continue;
+      }
+      const word = wordAt(tokens, k);
+      plain = word === 'whose' || word === 's' || word.length === 3 || bracket;
+    }
+    const gap = at.from - last.to;
+    if (
+      plain &&
+      gap <= 6 &&
+      (gap > 0 || tokens.flags[last.to - 1]! & POSSESSIVE) &&
+      !(gap <= 2 && gap > 0 && wordAt(tokens, last.to).length > 3)
+    ) {
+      if (gap === 0 || bracket || tokens.kind[last.to] === PUNCTUATION || wordAt(tokens, last.to) === 'whose') return last;
+    }
+    if (gap === 0) return last;
+  }
+  const next = all.find((mention) => mention.from >= at.to);
+  if (next && next.from - at.to <= 3) {
+    const word = wordAt(tokens, at.to);
+    if (word === 'by' || word === 'from') return next;
+  }
+  return null;
+}
+
+/** Beaten, passed, or the holder of a broken record: not the one who made the mark. */
+export function isObject({ reading }: Scene, mention: AthleteMention, at: Located): boolean {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[mention.from];
+  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4); k--) {
+    if (tokens.sentence[k] !== sentence || isPunctuation(tokens, k, 44)) break;
+    if (termAt(reading, k, 'beat') || termAt(reading, k, 'behind')) return true;
+    if (['breaking', 'broke', 'over', 'against', 'with', 'bettering', 'join', 'joined', 'coach'].includes(wordAt(tokens, k))) return true;
+  }
+  if (tokens.flags[mention.to - 1]! & POSSESSIVE) {
+    for (let k = mention.to; k < Math.min(at.from, mention.to + 8); k++)
+      if (termAt(reading, k, 'record') || wordAt(tokens, k).startsWith('record')) return true;
+  }
+  return false;
+}
+
+const HE = new Set(['he', 'his', 'him', 'er', 'il']);
+const SHE = new Set(['she', 'her', 'sie', 'elle']);
+
+function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number): 'M' | 'F' | null {
+  for (let k = from; k < to; k++) {
+    const word = wordAt(tokens, k);
+    if (HE.has(word)) return 'M';
+    if (SHE.has(word)) return 'F';
+  }
+  return null;
+}
+
+/** How many sentences back a pronoun or a bare mark may point. */
+const REACH = 3;
+
+/** The first athlete of the nearest earlier sentence who is no object there and whose sex agrees. */
+function lastSubject(scene: Scene, before: number, sex: 'M' | 'F' | null): AthleteMention | null {
+  const { tokens } = scene.reading;
+  const { athletes } = scene.mentions;
+  if (before === 0 || before >= tokens.count) return null;
+  const here = tokens.sentence[before]!;
+  for (let sentence = here - 1; sentence >= Math.max(0, here - REACH); sentence--) {
+    const [from, to] = sentenceRange(scene.reading, sentence);
+    const fitting = within(athletes, from, to).filter(
+      (mention) => mention.athlete >= 0 && (sex === null || scene.archive.results.sexOf(mention.athlete) === sex),
+    );
+    const first = fitting.find((mention) => !isObject(scene, mention, { from: to, to, start: 0, end: 0 }));
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Does the token range hold an opening quotation mark that is not closed in it? */
+export function isQuoted({ reading: { tokens } }: Scene, at: Located): boolean {
+  const [from] = lineOf({ tokens } as Reading, at.from);
+  let open = false;
+  for (let k = from; k < at.from; k++) {
+    if (tokens.kind[k] !== PUNCTUATION) continue;
+    const c = tokens.hash[k]!;
+    if (c === 0x201c || c === 0x201e || c === 0xab) open = true;
+    else if (c === 0x201d || c === 0xbb) open = false;
+    else if (c === 34) open = !open;
+  }
+  return open;
+}
+
+/** When and where of a claim: what its sentence names, else what the sentences before it named. */
+export function occasionOf(scene: Scene, at: Located): Occasion {
+  const [from, to] = sentenceOf(scene, at);
+  const own = occasionIn(scene, from, to, at);
+  if (own.editions.length || own.meeting || own.cities.length || own.first !== null) return { ...own, stated: true };
+  const [lineFrom] = lineOf(scene.reading, at.from);
+  const earlier = occasionIn(scene, lineFrom, from, at);
+  return { ...earlier, round: own.round ?? null, stated: false };
+}
+
+function occasionIn(scene: Scene, from: number, to: number, at: Located): Occasion {
+  const { results } = scene.archive;
+  const meetings = within(scene.mentions.meetings, from, to);
+  const dates = within(scene.mentions.dates, from, to);
+  const nearest = <T extends Located>(list: readonly T[]): T | undefined => [...list].sort((a, b) => distance(a, at) - distance(b, at))[0];
+  const named = nearest(meetings.filter((meeting) => meeting.editions.length || meeting.meeting >= 0));
+  const date = nearest(dates);
+  return {
+    stated: true,
+    editions: (named?.editions ?? []).map((row) => results.editions[row]!),
+    exact: named?.exact ?? false,
+    meeting: named && named.meeting >= 0 ? results.meetings[named.meeting]! : null,
+    cities: meetings.filter((meeting) => meeting.city).map((meeting) => meeting.city),
+    first: date?.first ?? null,
+    last: date?.last ?? null,
+    round: roundNear(scene, from, to),
+    date: date ? { from: date.from, to: date.to, start: date.start, end: date.end, stated: date.stated } : null,
+  };
+}
+
+const distance = (a: Located, b: Located): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
+
+function roundNear({ reading }: Scene, from: number, to: number): Occasion['round'] {
+  let round: Occasion['round'] = null;
+  for (let k = from; k < to; k++) {
+    const term = termAt(reading, k, 'round');
+    if (!term) continue;
+    if (round && round !== term.round) return null;
+    round = term.round;
+  }
+  return round;
+}

@@ -1,0 +1,46 @@
+/** What a phrase of the lexicon can mean. One phrase may mean several things ("second", "may"): the recognisers choose. */
+import type { EventSlug, Sex } from '../results.ts';
+import type { NationForm } from './nations.ts';
+import type { Cue } from './words.ts';
+
+export type RecordKind =
+  | 'pb'
+  | 'sb'
+  | 'wr'
+  | 'nr'
+  | 'area-record'
+  | 'wl'
+  | 'olympic-record'
+  | 'championship-record'
+  | 'meeting-record'
+  | 'course-record'
+  | 'record';
+
+export type Term =
+  | { readonly type: 'event'; readonly event: EventSlug }
+  | { readonly type: 'sex'; readonly sex: Sex }
+  | { readonly type: 'ordinal'; readonly value: number; readonly verb: boolean }
+  | { readonly type: 'cardinal'; readonly value: number }
+  | { readonly type: 'month'; readonly month: number }
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'unit'; readonly unit: string }
+  | { readonly type: 'cue'; readonly cue: Cue }
+  | { readonly type: 'nation'; readonly nat: string; readonly form: NationForm }
+  | { readonly type: 'record'; readonly record: RecordKind; readonly area: string }
+  | { readonly type: 'competition'; readonly competition: string }
+  | { readonly type: 'edition'; readonly edition: number }
+  | { readonly type: 'meeting'; readonly meeting: number }
+  | { readonly type: 'city'; readonly city: string }
+  | { readonly type: 'medal'; readonly place: number }
+  | { readonly type: 'champion' }
+  | { readonly type: 'title' }
+  | { readonly type: 'medallist' }
+  | { readonly type: 'indoor' }
+  | { readonly type: 'walk' }
+  | { readonly type: 'relay' }
+  | { readonly type: 'para' }
+  | { readonly type: 'youth' }
+  | { readonly type: 'beat' }
+  | { readonly type: 'behind' }
+  | { readonly type: 'round'; readonly round: 'final' | 'semi-final' | 'heat' }
+  | { readonly type: 'role' };

@@ -1,0 +1,74 @@
+/**
+ * Epithets: `the Scot`, `the 26-year-old`. They name an athlete whom the article has introduced, or nobody.
+ */
+import { ageOn } from '../age.ts';
+import { sameNation } from '../lexicon/nations.ts';
+import type { AthleteMention } from '../mention.ts';
+import { wordAt } from '../recognise/reading.ts';
+import type { AthleteRow } from '../results.ts';
+import type { LinkContext } from './link.ts';
+
+/** How many sentences back an epithet may reach. */
+const REACH = 3;
+
+export function linkEpithets(context: LinkContext, athletes: readonly AthleteMention[]): AthleteMention[] {
+  const { tokens } = context.reading;
+  const found: AthleteMention[] = [];
+  for (const nation of context.mentions.nations) {
+    if (nation.form !== 'person' || besideName(nation.to, athletes)) continue;
+    const row = lastNamed(nation.from, athletes, context, (athlete) => sameNation(context.archive.results.natOf(athlete), nation.nat));
+    if (row >= 0) found.push(epithet(nation.from - 1, nation.to, row, context));
+  }
+  for (const age of context.mentions.ages) {
+    if (wordAt(tokens, age.from - 1) !== 'the' || age.to - age.from < 3 || besideName(age.to, athletes)) continue;
+    const row = lastNamed(age.from, athletes, context, (athlete) => couldBeAged(athlete, age.years, context));
+    if (row >= 0) found.push(epithet(age.from - 1, age.to, row, context));
+  }
+  return found;
+}
+
+const epithet = (from: number, to: number, row: AthleteRow, { reading: { tokens } }: LinkContext): AthleteMention => ({
+  from,
+  to,
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+  how: 'epithet',
+  candidates: [row],
+  athlete: row,
+  spelling: 'right',
+  correction: null,
+});
+
+/** "the 26-year-old Kerr", "the Briton Keely Hodgkinson": the name itself follows. */
+const besideName = (to: number, athletes: readonly AthleteMention[]): boolean =>
+  athletes.some((mention) => mention.from - to >= 0 && mention.from - to <= 3 && mention.how !== 'epithet');
+
+/** The athlete named last before `at` who fits, if no other who fits was named in that same sentence. */
+function lastNamed(
+  at: number,
+  athletes: readonly AthleteMention[],
+  { reading: { tokens } }: LinkContext,
+  fits: (row: AthleteRow) => boolean,
+): AthleteRow {
+  const sentence = tokens.sentence[at]!;
+  let row = -1;
+  let seen = -1;
+  for (let k = athletes.length - 1; k >= 0; k--) {
+    const mention = athletes[k]!;
+    if (mention.from >= at || mention.athlete < 0) continue;
+    const back = sentence - tokens.sentence[mention.from]!;
+    if (back > REACH) break;
+    if (seen >= 0 && tokens.sentence[mention.from] !== seen) break;
+    if (!fits(mention.athlete)) continue;
+    if (row >= 0 && row !== mention.athlete) return -1;
+    row = mention.athlete;
+    seen = tokens.sentence[mention.from]!;
+  }
+  return row;
+}
+
+/** A year either side, because the story may be older than its page. */
+function couldBeAged(row: AthleteRow, years: number, { archive: { results }, story }: LinkContext): boolean {
+  const age = ageOn(results.athlete(row).dob, story.day);
+  return age === null || Math.abs(age.least - years) <= 1 || Math.abs(age.most - years) <= 1;
+}

@@ -1,0 +1,121 @@
+/**
+ * Links athlete mentions to athletes: full names first, then misspelt names, then surnames and epithets of those introduced.
+ *
+ * One article is one story. Whoever is introduced by a full name anywhere in it can be meant by the surname alone; nobody else can,
+ * unless the sentence leaves one well-known athlete. What remains with more than one candidate is ambiguous.
+ */
+import type { Archive } from '../archive.ts';
+import { FAMILY_NAME_FIRST, sameNation } from '../lexicon/nations.ts';
+import type { AthleteMention, Mentions } from '../mention.ts';
+import type { FoundNames } from '../recognise/names.ts';
+import { isPunctuation, type Reading, termAt } from '../recognise/reading.ts';
+import type { AthleteRow } from '../results.ts';
+import { WORD } from '../text/tokens.ts';
+import { linkEpithets } from './epithets.ts';
+import { linkMisspelt } from './misspelt.ts';
+import { judgeStory, type Story, slugsOf } from './story.ts';
+import { linkSurnames } from './surnames.ts';
+
+export interface LinkContext {
+  readonly reading: Reading;
+  readonly archive: Archive;
+  readonly story: Story;
+  readonly names: FoundNames;
+  readonly mentions: Omit<Mentions, 'athletes'>;
+}
+
+/** All athlete mentions in order of position, linked as far as one candidate is left. */
+export function link(context: LinkContext): AthleteMention[] {
+  const named: AthleteMention[] = [];
+  const others: AthleteMention[] = [];
+  for (const mention of context.names.mentions) {
+    if (isOtherPerson(mention, context)) others.push(mention);
+    else named.push(resolve(mention, context));
+  }
+  const misspelt = linkMisspelt(context, named, others);
+  const introduced = [...named, ...misspelt];
+  const surnames = linkSurnames(context, introduced, others);
+  const all = [...introduced, ...surnames].sort((a, b) => a.start - b.start);
+  const epithets = linkEpithets(context, all);
+  return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Points by which the best candidate must lead. */
+const CLEAR_LEAD = 1.5;
+/** Below this the only namesake in the database is more likely another person. */
+const LEAST_PLAUSIBLE = -2.5;
+
+function resolve(mention: AthleteMention, context: LinkContext): AthleteMention {
+  const scored = mention.candidates.map((row) => ({ row, score: judgeCandidate(row, mention, context) })).sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  const swapped = mention.spelling === 'swapped';
+  if (!best || best.score < LEAST_PLAUSIBLE) return { ...mention, candidates: [], athlete: -1, spelling: 'right' };
+  if (next && best.score - next.score < CLEAR_LEAD) {
+    const left = scored.filter(({ score }) => best.score - score < CLEAR_LEAD).map(({ row }) => row);
+    return { ...mention, candidates: left, athlete: -1, spelling: 'right' };
+  }
+  const athlete = context.archive.results.athlete(best.row);
+  const slip = swapped && !FAMILY_NAME_FIRST.has(athlete.nat) && !isListOrder(mention, context);
+  return {
+    ...mention,
+    candidates: [best.row],
+    athlete: best.row,
+    spelling: slip ? 'swapped' : 'right',
+    correction: slip ? athlete.name : null,
+  };
+}
+
+/** Start lists and captions print `KERR Josh`, `Kerr, Josh`: that order is a style, not a slip. */
+function isListOrder(mention: AthleteMention, { reading: { tokens } }: LinkContext): boolean {
+  const printed = tokens.text.slice(mention.start, mention.end);
+  const [first = ''] = printed.split(/\s+/);
+  return printed.includes(',') || (first.length > 1 && first === first.toUpperCase());
+}
+
+/** How well a candidate fits the story and the sentence: event, sex, nation and years. Higher is better; the scale is points. */
+export function judgeCandidate(row: AthleteRow, mention: AthleteMention, context: LinkContext): number {
+  const { results } = context.archive;
+  const { tokens } = context.reading;
+  let score = judgeStory(row, context.story, results);
+  const sentence = tokens.sentence[mention.from]!;
+  const careers = results.careers(row);
+  let named = false;
+  let fits = false;
+  for (const event of context.mentions.events) {
+    if (tokens.sentence[event.from] !== sentence || event.segment) continue;
+    named = true;
+    if (slugsOf(event.event).some((slug) => careers.some((career) => career.event === slug))) fits = true;
+    if (event.sex && event.sex !== results.sexOf(row) && Math.abs(event.from - mention.from) < 12) score -= 1;
+  }
+  if (named) score += fits ? 2 : -1;
+  const nation = nationBeside(mention, context);
+  if (nation) score += sameNation(nation, results.natOf(row)) ? 3 : -2;
+  return score;
+}
+
+/** The nation named right before the name ("Norway's Ingebrigtsen", "the Scot Josh Kerr") or in brackets after it. */
+export function nationBeside(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): string | null {
+  for (const nation of mentions.nations) {
+    const gap = mention.from - nation.to;
+    if (gap >= 0 && gap <= 1 && tokens.sentence[nation.from] === tokens.sentence[mention.from]) return nation.nat;
+    if (nation.from - mention.to === 1 && (isPunctuation(tokens, mention.to, 40) || isPunctuation(tokens, mention.to, 44)))
+      return nation.nat;
+  }
+  return null;
+}
+
+/** A coach, judge or director: a role before the name, or after the comma that follows it. */
+export function isOtherPerson(mention: { readonly from: number; readonly to: number }, { reading }: LinkContext): boolean {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[mention.from];
+  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 2); k--) {
+    if (tokens.sentence[k] !== sentence || tokens.kind[k] !== WORD) break;
+    if (termAt(reading, k, 'role')) return true;
+  }
+  if (!isPunctuation(tokens, mention.to, 44)) return false;
+  for (let k = mention.to + 1; k < Math.min(tokens.count, mention.to + 9); k++) {
+    if (tokens.sentence[k] !== sentence || isPunctuation(tokens, k, 44)) break;
+    if (termAt(reading, k, 'role')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+/**
+ * Misspelt full names: `Cole Hacker`, `Jakob Ingebrigsten`, `Yarde Nuguse`, `Kerr Josh` with a slip.
+ *
+ * A near name in the database is only a proposal. It is accepted when the story supports it: the same sentence holds a mark of that
+ * athlete, his right name or his rivals stand in the article, his event and nation agree. Otherwise the name is somebody else's.
+ */
+
+import { isPossible, kindOf } from '../lexicon/events.ts';
+import { sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { AthleteMention } from '../mention.ts';
+import { mentionOf, type NameRun } from '../recognise/names.ts';
+import { type AthleteRow, GIVEN_NAME } from '../results.ts';
+import { foldedText } from '../text/tokens.ts';
+import { isOtherPerson, judgeCandidate, type LinkContext, nationBeside } from './link.ts';
+import { type NearAthlete, nearAthletes } from './near-names.ts';
+
+/** Points that a near name needs from the story, and its lead over the next. */
+const ENOUGH = 5;
+const LEAD = 1.5;
+/** A mark of his in the same sentence settles it. */
+const OWN_MARK = 6;
+const INTRODUCED = 4;
+
+export function linkMisspelt(context: LinkContext, named: readonly AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
+  const { tokens } = context.reading;
+  const taken = new Uint8Array(tokens.count);
+  for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
+  const introduced = new Set(named.map((mention) => mention.athlete));
+  const found: AthleteMention[] = [];
+  for (const run of context.names.runs) {
+    for (let p = 0; p + 1 < run.words.length; p++) {
+      if (
+        taken[run.words[p]!] ||
+        taken[run.words[p + 1]!] ||
+        run.closed[p] ||
+        !couldBeName(run, p, context) ||
+        !couldBeName(run, p + 1, context)
+      )
+        continue;
+      const mention = readMisspelt(run, p, context, introduced);
+      if (!mention) continue;
+      found.push(mention);
+      taken.fill(1, mention.from, mention.to);
+      p++;
+    }
+  }
+  return found;
+}
+
+function couldBeName(run: NameRun, p: number, { reading: { tokens, hitAt } }: LinkContext): boolean {
+  const word = run.words[p]!;
+  if (tokens.end[word]! - tokens.start[word]! < 3) return false;
+  return hitAt[word] === -1 && !STOP_WORDS.has(foldedText(tokens, word));
+}
+
+function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced: ReadonlySet<AthleteRow>): AthleteMention | null {
+  const { tokens } = context.reading;
+  const [first, second] = [run.words[p]!, run.words[p + 1]!];
+  const near = nearAthletes(foldedText(tokens, first), foldedText(tokens, second), context.archive.results);
+  if (!near.length) return null;
+  const mention = mentionOf(tokens, first, second, [], false);
+  if (isOtherPerson(mention, context)) return null;
+  const scored = near
+    .slice(0, 12)
+    .map((one) => ({ one, score: judgeNear(one, mention, context, introduced) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best || best.score < ENOUGH || (next && best.score - next.score < LEAD)) return null;
+  const athlete = context.archive.results.athlete(best.one.row);
+  const accepted: AthleteMention = { ...mention, candidates: [best.one.row], athlete: best.one.row };
+  if (isOtherTranscription(run, p, best.one, context)) return accepted;
+  return { ...accepted, spelling: best.one.swapped ? 'swapped' : 'misspelt', correction: athlete.name };
+}
+
+function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkContext, introduced: ReadonlySet<AthleteRow>): number {
+  const { results } = context.archive;
+  let score = judgeCandidate(one.row, mention, context) - 2 * one.edits;
+  if (introduced.has(one.row)) score += INTRODUCED;
+  if (ownsMarkNear(one.row, mention, context)) score += OWN_MARK;
+  const nation = nationBeside(mention, context);
+  if (nation && !sameNation(nation, results.natOf(one.row))) score -= 4;
+  return score;
+}
+
+/** Does a mark in the mention's sentence stand in the database as this athlete's? */
+function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions, reading: { tokens } }: LinkContext): boolean {
+  const sentence = tokens.sentence[mention.from];
+  const sex = archive.results.sexOf(row);
+  for (const mark of mentions.marks) {
+    if (tokens.sentence[mark.from] !== sentence) continue;
+    for (const reading of mark.readings) {
+      for (const career of archive.results.careers(row)) {
+        if (kindOf(career.event) !== reading.kind || !isPossible(career.event, reading.value)) continue;
+        if (
+          archive
+            .event(sex, career.event)
+            ?.ofAthlete(row)
+            .some((performance) => performance.mark?.value === reading.value)
+        )
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Given names of nations that write in another script have several right spellings in Latin letters: one that others bear is no slip. */
+function isOtherTranscription(run: NameRun, p: number, near: NearAthlete, { archive: { results } }: LinkContext): boolean {
+  if (near.swapped || !TRANSCRIBED.has(results.natOf(near.row))) return false;
+  const [given, family] = [run.names[p]!, run.names[p + 1]!];
+  return given >= 0 && family >= 0 && results.names.roles(given).some((role) => (role & GIVEN_NAME) !== 0);
+}

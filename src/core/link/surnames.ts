@@ -1,0 +1,208 @@
+/**
+ * Surnames alone: `Kerr`, `Van der Weken`, `Hunter Bell`, once their bearer is introduced; also with a slip (`Ingebrigsten`).
+ */
+
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { AthleteMention } from '../mention.ts';
+import { mentionOf, type NameRun } from '../recognise/names.ts';
+import { type AthleteRow, FAMILY_NAME } from '../results.ts';
+import { allowedEdits, editDistance } from '../text/edits.ts';
+import { foldName, hashFolded } from '../text/fold.ts';
+import { foldedText, SENTENCE_START } from '../text/tokens.ts';
+import { judgeCandidate, type LinkContext } from './link.ts';
+
+interface Introduced {
+  readonly row: AthleteRow;
+  readonly family: readonly string[];
+  readonly familyName: string;
+}
+
+export function linkSurnames(context: LinkContext, named: readonly AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
+  const { tokens } = context.reading;
+  const taken = new Uint8Array(tokens.count);
+  for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
+  const introduced = introducedBy(named, context);
+  const byFirst = new Map<number, Introduced[]>();
+  for (const one of introduced) {
+    for (const start of startsOf(one.family)) {
+      const key = hashFolded(start);
+      const known = byFirst.get(key);
+      if (known) known.push(one);
+      else byFirst.set(key, [one]);
+    }
+  }
+  const otherNames = new Set(others.flatMap((mention) => foldName(tokens.text.slice(mention.start, mention.end)).slice(-1)));
+  const found: AthleteMention[] = [];
+  for (const run of context.names.runs) {
+    for (let p = 0; p < run.words.length; p++) {
+      if (taken[run.words[p]!]) continue;
+      const mention = surnameAt(run, p, { context, byFirst, introduced, otherNames, named });
+      if (!mention) continue;
+      found.push(mention);
+      while (p + 1 < run.words.length && run.words[p + 1]! < mention.to) p++;
+    }
+  }
+  return found;
+}
+
+/** A family name is begun by its first word, or, if it is a double name, by its last ("Bell" for Hunter Bell). */
+const startsOf = (family: readonly string[]): readonly string[] =>
+  family.length > 1 && family[family.length - 1]!.length >= 4 ? [family[0]!, family[family.length - 1]!] : family.slice(0, 1);
+
+function introducedBy(named: readonly AthleteMention[], context: LinkContext): Introduced[] {
+  const rows = new Set<AthleteRow>();
+  for (const mention of named) if (mention.athlete >= 0) rows.add(mention.athlete);
+  return [...rows].map((row) => {
+    const athlete = context.archive.results.athlete(row);
+    return { row, family: foldName(athlete.familyName), familyName: athlete.familyName };
+  });
+}
+
+interface Desk {
+  readonly context: LinkContext;
+  readonly byFirst: ReadonlyMap<number, readonly Introduced[]>;
+  readonly introduced: readonly Introduced[];
+  readonly otherNames: ReadonlySet<string>;
+  readonly named: readonly AthleteMention[];
+}
+
+function surnameAt(run: NameRun, p: number, desk: Desk): AthleteMention | null {
+  const { tokens } = desk.context.reading;
+  const word = run.words[p]!;
+  const length = tokens.end[word]! - tokens.start[word]!;
+  if (length < 2 || !standsAlone(run, p, desk)) return null;
+  const exact = desk.byFirst.get(tokens.hash[word]!);
+  if (exact) return resolveSurname(run, p, exact, desk);
+  if (length < 5 || STOP_WORDS.has(foldedText(tokens, word)) || desk.context.reading.hitAt[word] !== -1) return null;
+  return misspeltSurname(run, p, desk) ?? wellKnown(run, p, desk);
+}
+
+/** Another capitalised name right beside the word makes it part of another person's name ("Danny Kerr", "Kerr Smith"). */
+function standsAlone(run: NameRun, p: number, { context }: Desk): boolean {
+  const { tokens, hitAt } = context.reading;
+  const isNeighbour = (q: number): boolean => {
+    const word = run.words[q];
+    if (word === undefined || run.names[q]! < 0) return false;
+    return hitAt[word] === -1 && !STOP_WORDS.has(foldedText(tokens, word)) && tokens.end[word]! - tokens.start[word]! > 1;
+  };
+  if (
+    p > 0 &&
+    run.words[p - 1]! >= run.words[p]! - 2 &&
+    isNeighbour(p - 1) &&
+    context.archive.results.names.roles(run.names[p - 1]!).some((role) => role & 2)
+  )
+    return false;
+  return true;
+}
+
+function resolveSurname(run: NameRun, p: number, known: readonly Introduced[], desk: Desk): AthleteMention | null {
+  const { tokens } = desk.context.reading;
+  let longest = 0;
+  const fitting: Introduced[] = [];
+  for (const one of known) {
+    const length = matchLength(run, p, one.family, desk);
+    if (length === 0 || length < longest) continue;
+    if (length > longest) fitting.length = 0;
+    longest = length;
+    fitting.push(one);
+  }
+  if (!longest) return null;
+  const last = run.words[p + longest - 1]!;
+  if (desk.otherNames.has(foldedText(tokens, last))) return null;
+  // A surname that is a word ("Bell", "Price") must not begin a sentence alone unless it is possessive.
+  const mention = mentionOf(
+    tokens,
+    run.words[p]!,
+    last,
+    fitting.map((one) => one.row),
+    false,
+  );
+  const chosen = fitting.length === 1 ? fitting[0]!.row : nearestBearer(mention, fitting, desk);
+  return { ...mention, how: 'surname', candidates: chosen >= 0 ? [chosen] : mention.candidates, athlete: chosen };
+}
+
+/** Words of the run that spell the family name from `p`: all of it, or its last word alone. */
+function matchLength(run: NameRun, p: number, family: readonly string[], desk: Desk): number {
+  const { tokens } = desk.context.reading;
+  const word = (q: number): string => (run.words[q] === undefined ? '' : foldedText(tokens, run.words[q]!));
+  if (family.every((part, k) => word(p + k) === part)) return family.length;
+  if (family.length > 1 && word(p) === family[family.length - 1]) return 1;
+  return family.length > 1 && word(p) === family[0] && family[0]!.length >= 5 ? 1 : 0;
+}
+
+/** Of two introduced athletes with one surname, the one whom the story has just named, if the other was not named in this sentence too. */
+function nearestBearer(mention: AthleteMention, fitting: readonly Introduced[], { named, context }: Desk): AthleteRow {
+  const { tokens } = context.reading;
+  let last = -1;
+  let lastAt = -1;
+  const inSentence = new Set<AthleteRow>();
+  for (const other of named) {
+    if (!fitting.some((one) => one.row === other.athlete)) continue;
+    if (tokens.sentence[other.from] === tokens.sentence[mention.from]) inSentence.add(other.athlete);
+    if (other.from < mention.from && other.from > lastAt) {
+      last = other.athlete;
+      lastAt = other.from;
+    }
+  }
+  if (inSentence.size > 1) return -1;
+  const scores = fitting
+    .map((one) => ({ row: one.row, score: judgeCandidate(one.row, mention, context) + (one.row === last ? 1 : 0) }))
+    .sort((a, b) => b.score - a.score);
+  return scores[0]!.score - scores[1]!.score >= 1 ? scores[0]!.row : -1;
+}
+
+/** `Ingebrigsten`: a word that is no name of anybody, within two edits of one introduced surname. */
+function misspeltSurname(run: NameRun, p: number, { introduced, context }: Desk): AthleteMention | null {
+  const { tokens } = context.reading;
+  const word = run.words[p]!;
+  if (run.names[p]! >= 0) return null;
+  const printed = foldedText(tokens, word);
+  const beginsSentence = (tokens.flags[word]! & SENTENCE_START) !== 0;
+  if (beginsSentence && printed.length < 6) return null;
+  const near = introduced.filter(
+    (one) =>
+      one.family.length === 1 &&
+      one.family[0]!.length >= 4 &&
+      editDistance(printed, one.family[0]!, allowedEdits(printed.length)) <= allowedEdits(printed.length),
+  );
+  const rows = new Set(near.map((one) => one.row));
+  if (rows.size !== 1) return null;
+  const one = near[0]!;
+  return {
+    ...mentionOf(tokens, word, word, [one.row], false),
+    how: 'surname',
+    athlete: one.row,
+    spelling: 'misspelt',
+    correction: one.familyName,
+  };
+}
+
+/** Prominence (0–255) from which a surname may stand for an athlete who is not introduced, and the lead it needs over its namesakes. */
+const WELL_KNOWN = 120;
+const WELL_KNOWN_LEAD = 3;
+
+/** `Duplantis`: nobody introduced him, but the story's event, sex and years leave one well-known bearer of the name. */
+function wellKnown(run: NameRun, p: number, { context }: Desk): AthleteMention | null {
+  const { names } = context.archive.results;
+  const token = run.names[p]!;
+  if (token < 0) return null;
+  // Part of a longer unknown name: "Smith Jones" is nobody's surname alone.
+  const next = run.words[p + 1];
+  if (
+    (next !== undefined && next <= run.words[p]! + 2 && !run.closed[p]) ||
+    (p > 0 && run.words[p - 1]! >= run.words[p]! - 2 && context.reading.hitAt[run.words[p - 1]!] === -1)
+  )
+    return null;
+  const athletes = names.athletes(token);
+  const roles = names.roles(token);
+  if (athletes.length > 400) return null;
+  const mention = mentionOf(context.reading.tokens, run.words[p]!, run.words[p]!, [], false);
+  const scored: { row: AthleteRow; score: number }[] = [];
+  for (let k = 0; k < athletes.length; k++)
+    if (roles[k]! & FAMILY_NAME) scored.push({ row: athletes[k]!, score: judgeCandidate(athletes[k]!, mention, context) });
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || context.archive.results.prominenceOf(best.row) < WELL_KNOWN || best.score < 5) return null;
+  if (second && best.score - second.score < WELL_KNOWN_LEAD) return null;
+  return { ...mention, how: 'surname', candidates: [best.row], athlete: best.row };
+}

@@ -1,0 +1,297 @@
+/**
+ * Finds events: `men's 1500m`, `the 800`, `10,000 metres`, `60m hurdles`, `3000m steeplechase`, `4x400m relay`, `10K`, `half marathon`,
+ * `the metric mile`, `pole vault`. "The final 200m", "200m to go" and "by 40 metres" are parts of a race and come back as segments.
+ */
+import { FLAT_METRES, HURDLES_METRES, RELAY_METRES, ROAD_KM, STEEPLE_METRES, WALK_KM, WALK_METRES } from '../lexicon/events.ts';
+import type { EventMention } from '../mention.ts';
+import type { EventSlug, Sex } from '../results.ts';
+import { GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
+
+/** Events in order of position; never overlapping. */
+export function findEvents(reading: Reading): EventMention[] {
+  const { tokens } = reading;
+  const events: EventMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const found =
+      tokens.kind[i] === NUMBER
+        ? (readRelay(reading, i) ?? readNumbered(reading, i))
+        : tokens.kind[i] === WORD
+          ? readWorded(reading, i)
+          : null;
+    if (!found) continue;
+    const { event, to } = found;
+    events.push({
+      from: i,
+      to,
+      start: tokens.start[i]!,
+      end: tokens.end[to - 1]!,
+      event,
+      sex: sexNear(reading, i, to),
+      indoor: indoorNear(reading, i, to),
+      segment: isSegment(reading, i, to),
+    });
+    i = to - 1;
+  }
+  return events;
+}
+
+interface Found {
+  readonly event: EventSlug;
+  readonly to: number;
+}
+
+const GROUPED = /^(\d{1,2})[.,](000)$/;
+const PLAIN = /^\d{1,5}$/;
+
+function wholeNumber(tokens: Tokens, i: number): number | null {
+  const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const grouped = GROUPED.exec(printed);
+  if (grouped) return Number(grouped[1]) * 1000;
+  if (printed === '1.500' || printed === '1,500') return 1500;
+  return PLAIN.test(printed) ? Number(printed) : null;
+}
+
+/** `1500m`, `1,500 metres`, `10 km`, `5K`, and bare numbers where only an event can stand. */
+function readNumbered(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  const value = wholeNumber(tokens, i);
+  if (value === null || value < 5) return null;
+  if (
+    i > 0 &&
+    tokens.kind[i - 1] === PUNCTUATION &&
+    (tokens.flags[i]! & GLUED) !== 0 &&
+    [36, 163, 8364, 43, 45, 46].includes(tokens.hash[i - 1]!)
+  )
+    return null;
+  let next = i + 1;
+  if (isPunctuation(tokens, next, 45) || isPunctuation(tokens, next, 0x2013)) next++;
+  const unit = next < tokens.count && tokens.kind[next] === WORD ? unitOf(reading, next) : '';
+  if (unit === 'metre') return named(reading, value, skipHyphen(tokens, next + 1), next + 1);
+  if (unit === 'kilometre') return roadEvent(reading, value, next + 1);
+  if (unit !== '') return null;
+  const bare = i + 1;
+  if (i + 1 < tokens.count && wordAt(tokens, bare) === 'hurdles' && HURDLES_METRES.has(value))
+    return { event: `${value}-metres-hurdles`, to: bare + 1 };
+  if (isSteeple(reading, bare) && STEEPLE_METRES.has(value)) return { event: `${value}-metres-steeplechase`, to: pastHit(reading, bare) };
+  return FLAT_METRES.has(value) && value >= 60 && standsAsEvent(reading, i) ? { event: `${value}-metres`, to: bare } : null;
+}
+
+/** `m`, also where it is glued to the number, and the written-out units. */
+function unitOf(reading: Reading, i: number): string {
+  const word = wordAt(reading.tokens, i);
+  if (word === 'k' || word === 'km') return 'kilometre';
+  return termAt(reading, i, 'unit')?.unit ?? '';
+}
+
+const skipHyphen = (tokens: Tokens, i: number): number => (isPunctuation(tokens, i, 45) ? i + 1 : i);
+
+const isSteeple = (reading: Reading, i: number): boolean => termAt(reading, i, 'event')?.event === '3000-metres-steeplechase';
+const isHurdles = (reading: Reading, i: number): boolean => termAt(reading, i, 'event')?.event === 'hurdles';
+
+/** The event of a distance in metres, with the word after it: hurdles, steeplechase, walk, relay or none. */
+function named(reading: Reading, metres: number, after: number, end: number): Found | null {
+  const word = termAt(reading, after, 'indoor') ? pastHit(reading, after) : after;
+  if (isHurdles(reading, word) && HURDLES_METRES.has(metres)) return { event: `${metres}-metres-hurdles`, to: pastHit(reading, word) };
+  if (isSteeple(reading, word) && STEEPLE_METRES.has(metres)) return { event: `${metres}-metres-steeplechase`, to: pastHit(reading, word) };
+  if (termAt(reading, word, 'walk') && WALK_METRES.has(metres)) return { event: `${metres}-metres-race-walk`, to: pastHit(reading, word) };
+  return FLAT_METRES.has(metres) ? { event: `${metres}-metres`, to: end } : null;
+}
+
+function roadEvent(reading: Reading, km: number, end: number): Found | null {
+  const { tokens } = reading;
+  const walk = skipHyphen(tokens, end);
+  if (termAt(reading, walk, 'walk') && WALK_KM.has(km)) return { event: `${km}-kilometres-race-walk`, to: pastHit(reading, walk) };
+  return ROAD_KM.has(km) ? { event: `${km}-kilometres`, to: end } : null;
+}
+
+const CROSSES = new Set(['x', '×']);
+
+/** `4x400m`, `4 × 100 metres`, `4x100 relay`. */
+function readRelay(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  if (wordAt(tokens, i) !== '4' || !CROSSES.has(wordAt(tokens, i + 1)) || tokens.kind[i + 2] !== NUMBER) return null;
+  const metres = wholeNumber(tokens, i + 2);
+  if (metres === null || !RELAY_METRES.has(metres)) return null;
+  let to = i + 3;
+  if (unitOf(reading, to) === 'metre') to++;
+  const mixed = wordAt(tokens, to) === 'mixed' || wordAt(tokens, i - 1) === 'mixed';
+  if (wordAt(tokens, to) === 'mixed') to++;
+  if (termAt(reading, to, 'relay')) to = pastHit(reading, to);
+  return { event: `4x${metres}-metres-relay${mixed && metres === 400 ? '-mixed' : ''}`, to };
+}
+
+function readWorded(reading: Reading, i: number): Found | null {
+  const term = termAt(reading, i, 'event');
+  if (!term || reading.hits[reading.hitAt[i]!]!.from !== i) return null;
+  const to = pastHit(reading, i);
+  // "an extra mile", "miles away", "a shot at gold": only where an event can stand.
+  const word = wordAt(reading.tokens, i);
+  if ((word === 'shot' || word === 'hammer' || word === 'stav' || word === 'hinder') && to === i + 1 && !standsAsEvent(reading, i))
+    return null;
+  if (term.event === '3000-metres-steeplechase' || term.event !== 'marathon') return { event: term.event, to };
+  return { event: 'marathon', to };
+}
+
+const BEFORE_EVENT = new Set([
+  'the',
+  'over',
+  'mens',
+  'his',
+  'her',
+  'their',
+  'at',
+  'metric',
+  'indoor',
+  'outdoor',
+  'u20',
+  'straight',
+  'flat',
+  'olympic',
+  'world',
+  'european',
+  'uber',
+  'über',
+  'le',
+  'la',
+  'el',
+  'and',
+  'a',
+  'for',
+  'both',
+  'to',
+  'british',
+]);
+const AFTER_EVENT = new Set([
+  'in',
+  'at',
+  'and',
+  'or',
+  'final',
+  'finals',
+  'race',
+  'races',
+  'heat',
+  'heats',
+  'title',
+  'champion',
+  'for',
+  'on',
+  'as',
+  'with',
+  'this',
+  'last',
+  'was',
+  'is',
+  'when',
+  'where',
+  'but',
+  'runner',
+  'record',
+  'gold',
+  'silver',
+  'bronze',
+  'semi',
+  'put',
+  'to',
+  'by',
+  'after',
+  'before',
+  'he',
+  'she',
+  'podium',
+  'medal',
+  'medallist',
+  'world',
+  'pb',
+  'time',
+  'from',
+  'best',
+  'of',
+  'running',
+  'field',
+  'start',
+  'personal',
+  'which',
+  'that',
+  'indoors',
+  'double',
+  'mile',
+  'short',
+]);
+
+/** A bare distance ("the 1500", "men's 800 final") stands where no counted noun follows it. */
+function standsAsEvent(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const before = wordAt(tokens, i - 1);
+  const sexed = i > 0 && termAt(reading, i - 1, 'sex') !== null;
+  const slashed = isPunctuation(tokens, i - 1, 47) || isPunctuation(tokens, i + 1, 47);
+  if (!sexed && !slashed && !BEFORE_EVENT.has(before)) return false;
+  if (i + 1 >= tokens.count || (tokens.flags[i + 1]! & LINE_START) !== 0) return true;
+  if (tokens.kind[i + 1] === PUNCTUATION) return !isPunctuation(tokens, i + 1, 45) && !isPunctuation(tokens, i + 1, 37);
+  return AFTER_EVENT.has(wordAt(tokens, i + 1)) || isHurdles(reading, i + 1);
+}
+
+/** `men's` shortly before, or `women` right after ("über 100 Meter der Frauen"), without another event or sentence between. */
+function sexNear(reading: Reading, from: number, to: number): Sex | null {
+  const { tokens } = reading;
+  for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
+    if (
+      tokens.sentence[k] !== tokens.sentence[from] ||
+      (tokens.kind[k] === PUNCTUATION && tokens.hash[k] !== 39 && tokens.hash[k] !== 0x2019)
+    )
+      break;
+    const sex = termAt(reading, k, 'sex');
+    if (sex) return sex.sex;
+    if (tokens.kind[k] === NUMBER) break;
+  }
+  for (let k = to; k < Math.min(tokens.count, to + 3); k++) {
+    if (tokens.sentence[k] !== tokens.sentence[from] || tokens.kind[k] !== WORD) break;
+    const sex = termAt(reading, k, 'sex');
+    if (sex) return sex.sex;
+  }
+  return null;
+}
+
+function indoorNear(reading: Reading, from: number, to: number): boolean {
+  const sentence = reading.tokens.sentence[from];
+  for (let k = Math.max(0, from - 3); k < Math.min(reading.tokens.count, to + 3); k++)
+    if (reading.tokens.sentence[k] === sentence && termAt(reading, k, 'indoor')) return true;
+  return false;
+}
+
+const PART_BEFORE = new Set([
+  'last',
+  'final',
+  'first',
+  'opening',
+  'through',
+  'closing',
+  'by',
+  'halfway',
+  'remaining',
+  'penultimate',
+  'past',
+  'next',
+  'every',
+  'another',
+]);
+const PART_AFTER = new Set(['to', 'remaining', 'left', 'out', 'mark', 'split', 'splits', 'from', 'into', 'gone', 'clear']);
+const PART_AFTER_TO = new Set(['go', 'run']);
+
+function isSegment(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens.kind[from] !== NUMBER) return false;
+  let before = from - 1;
+  while (before >= 0 && (tokens.kind[before] === NUMBER || wordAt(tokens, before) === 'the')) before--;
+  if (before >= 0 && tokens.sentence[before] === tokens.sentence[from] && PART_BEFORE.has(wordAt(tokens, before)) && !isRace(reading, to))
+    return true;
+  const after = wordAt(tokens, to);
+  if (after === 'to') return PART_AFTER_TO.has(wordAt(tokens, to + 1));
+  return PART_AFTER.has(after) && after !== 'from' && after !== 'into'
+    ? true
+    : (after === 'from' || after === 'into') && wordAt(tokens, to + 1) === 'the';
+}
+
+const isRace = (reading: Reading, i: number): boolean =>
+  termAt(reading, i, 'round') !== null || ['race', 'races', 'of', 'title', 'win', 'since'].includes(wordAt(reading.tokens, i));

@@ -1,0 +1,287 @@
+/**
+ * Finds marks: times, distances, heights, points, in digits or with unit words.
+ *
+ * Reads `3:27.65`, `9.87 seconds`, `46.45`, `6.46secs`, `1:54,20 Min.`, `1'41"91`, `7m25`, `2:01:39`, `8,836 points`,
+ * `one minute 46.68 seconds`, `3 minutes, 29.38 seconds`. Leaves alone: clock times, scores, prices, percentages, years, winds,
+ * gaps (`by 0.03`), racing-car laps, temperatures and distances raced (`10,000m`).
+ */
+import type { Mark } from '../mark.ts';
+import type { MarkMention } from '../mention.ts';
+import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { readPrintedNumber } from './printed-number.ts';
+import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
+
+const CURRENCY = new Set([36, 0xa3, 0x20ac, 0xa5, 35]);
+const NOT_AFTER = new Set([
+  'am',
+  'pm',
+  'gmt',
+  'bst',
+  'uhr',
+  'cet',
+  'est',
+  'edt',
+  'et',
+  'million',
+  'billion',
+  'bn',
+  'per',
+  'percent',
+  'kg',
+  'lb',
+  'mph',
+  'kmh',
+  'c',
+  'f',
+  'degrees',
+  'grams',
+  'g',
+  'litres',
+  'ml',
+  'years',
+  'year',
+  'x',
+]);
+/** Words before a number that name it as something else. */
+const NOT_BEFORE = new Set([
+  'chapter',
+  'page',
+  'version',
+  'no',
+  'room',
+  'lane',
+  'psalm',
+  'john',
+  'aged',
+  'lap',
+  'bib',
+  'channel',
+  'genesis',
+  'matthew',
+  'luke',
+  'isaiah',
+  'romans',
+  'corinthians',
+  'exodus',
+]);
+
+/** Marks in order of position; never overlapping. */
+export function findMarks(reading: Reading): MarkMention[] {
+  const { tokens } = reading;
+  const marks: MarkMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const mark =
+      tokens.kind[i] === NUMBER || (tokens.kind[i] === WORD && termAt(reading, i, 'cardinal'))
+        ? (readWordedTime(reading, i) ?? readOne(reading, i))
+        : null;
+    if (!mark) continue;
+    marks.push(mark);
+    i = mark.to - 1;
+  }
+  return marks;
+}
+
+function readOne(reading: Reading, i: number): MarkMention | null {
+  const { tokens } = reading;
+  if (tokens.kind[i] !== NUMBER || standsForSomethingElse(tokens, i)) return null;
+  const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const number = readPrintedNumber(printed);
+  if (!number) return null;
+  const unit = unitAfter(reading, i);
+  const readings = number.readings.filter((mark) => fitsUnit(mark, unit.name) && isWorthReading(mark, unit.name, printed, tokens, i));
+  if (!readings.length) return null;
+  const hand = unit.name === 'hand';
+  return {
+    from: i,
+    to: unit.attached ? i + 2 : i + 1,
+    start: tokens.start[i]!,
+    end: unit.attached ? tokens.end[i + 1]! : tokens.end[i]!,
+    readings: hand ? readings.map((mark) => ({ ...mark, hand })) : readings,
+    sure: number.sure || unit.name !== '',
+    repaired: number.repaired,
+    windCmS: windAfter(tokens, unit.attached ? i + 2 : i + 1),
+  };
+}
+
+/** A gap, a speed, a share, a score, a clock: what stands beside the number says that it is no mark. */
+function standsForSomethingElse(tokens: Tokens, i: number): boolean {
+  const before = i > 0 ? tokens.hash[i - 1]! : 0;
+  const gluedBefore = (tokens.flags[i]! & GLUED) !== 0;
+  if (i > 0 && tokens.kind[i - 1] === PUNCTUATION) {
+    if (CURRENCY.has(before)) return true;
+    // A sign is a wind or a difference, a hyphen a score or a range, a full stop without digits before it a fraction of a second.
+    if (
+      gluedBefore &&
+      (before === 43 ||
+        before === 45 ||
+        before === 0x2212 ||
+        before === 46 ||
+        before === 47 ||
+        before === 58 ||
+        before === 64 ||
+        before === 61 ||
+        before === 95)
+    )
+      return before !== 61;
+    if (gluedBefore && before === 0x2013) return true;
+  }
+  if (i > 0 && gluedBefore && tokens.kind[i - 1] === WORD && !(tokens.end[i - 1]! - tokens.start[i - 1]! > 3)) return true;
+  if (i > 0 && tokens.kind[i - 1] === WORD && NOT_BEFORE.has(wordAt(tokens, i - 1))) return true;
+  if (i + 1 >= tokens.count) return false;
+  const after = tokens.hash[i + 1]!;
+  const gluedAfter = (tokens.flags[i + 1]! & GLUED) !== 0;
+  if (tokens.kind[i + 1] === PUNCTUATION) {
+    if (after === 37 || after === 0xb0) return true;
+    // Part of a longer chain: 3-0, 11-4, 6:4, 1/2, 19-8.
+    const digitFollows = i + 2 < tokens.count && tokens.kind[i + 2] === NUMBER && (tokens.flags[i + 2]! & GLUED) !== 0;
+    if (gluedAfter && digitFollows && (after === 45 || after === 0x2013 || after === 47 || after === 58)) return true;
+    return false;
+  }
+  return tokens.kind[i + 1] === WORD && NOT_AFTER.has(wordAt(tokens, i + 1));
+}
+
+interface Unit {
+  /** `second`, `metre`, `point`, `minute`, `hour`, `hand`, or ''. */
+  readonly name: string;
+  /** Glued to the number, so that it belongs to the mark's span. */
+  readonly attached: boolean;
+}
+
+function unitAfter(reading: Reading, i: number): Unit {
+  const { tokens } = reading;
+  const k = i + 1;
+  if (k >= tokens.count || tokens.kind[k] !== WORD) return { name: '', attached: false };
+  const attached = (tokens.flags[k]! & GLUED) !== 0;
+  const word = wordAt(tokens, k);
+  if (attached && word === 'h') return { name: 'hand', attached };
+  if (word === 's' && (attached || tokens.end[k]! - tokens.start[k]! === 1)) return { name: 'second', attached };
+  const unit = termAt(reading, k, 'unit');
+  return unit ? { name: unit.unit, attached } : { name: '', attached: false };
+}
+
+const UNIT_KINDS: Readonly<Record<string, Mark['kind'] | 'none'>> = {
+  second: 'time',
+  hand: 'time',
+  minute: 'time',
+  hour: 'time',
+  metre: 'distance',
+  point: 'points',
+  kilometre: 'none',
+  centimetre: 'none',
+  foot: 'none',
+  inch: 'none',
+  mile: 'none',
+};
+
+const fitsUnit = (mark: Mark, unit: string): boolean => unit === '' || UNIT_KINDS[unit] === mark.kind;
+
+/** Longest plausible gap, in ms: shorter "times" than the shortest sprint are differences, not marks. */
+const SHORTEST_RACE_MS = 5_300;
+const HIGHEST_SCORE = 9_300;
+
+function isWorthReading(mark: Mark, unit: string, printed: string, tokens: Tokens, i: number): boolean {
+  if (mark.kind === 'points') {
+    if (unit === 'point') return mark.value >= 2_900 && mark.value <= HIGHEST_SCORE;
+    // Without the word, a score must not be mistaken for a year, a distance or a crowd.
+    return (
+      (printed.includes(',') || printed.includes('.')) && mark.value >= 3_800 && mark.value <= HIGHEST_SCORE && mark.value % 1000 !== 0
+    );
+  }
+  if (mark.kind === 'time') {
+    if (mark.decimals === -1) return false;
+    return mark.value >= SHORTEST_RACE_MS;
+  }
+  // Heights and distances are printed to the centimetre, but "19.3m" and "5m" also stand in prose.
+  if (mark.decimals === 0) return false;
+  if (isPunctuation(tokens, i - 1, 40) && isPunctuation(tokens, i + 1, 41) && unit === '' && mark.value < 1000) return false;
+  return mark.value >= 1_300 && (mark.decimals === 2 || unit === 'metre');
+}
+
+const WIND = /^(\d)[.,](\d)$/;
+
+/** Strongest wind that anybody prints beside a mark, cm/s. */
+const STRONGEST_WIND = 999;
+
+/** `(+1.7)`, `(-0.3 m/s)`, `(wind +2.5)` right after the mark: cm/s, or `null`. */
+function windAfter(tokens: Tokens, from: number): number | null {
+  if (!isPunctuation(tokens, from, 40)) return null;
+  for (let k = from + 1; k < Math.min(from + 4, tokens.count); k++) {
+    if (tokens.kind[k] !== NUMBER) continue;
+    const match = WIND.exec(tokens.text.slice(tokens.start[k], tokens.end[k]));
+    const sign = tokens.kind[k - 1] === PUNCTUATION ? tokens.hash[k - 1] : 0;
+    if (!match || (sign !== 43 && sign !== 45 && sign !== 0x2212)) return null;
+    const value = Number(match[1]) * 100 + Number(match[2]) * 10;
+    return value > STRONGEST_WIND ? null : sign === 43 ? value : -value;
+  }
+  return null;
+}
+
+/** `one minute 46.68 seconds`, `3 minutes, 29.38 seconds`, `3 min 27 sec 14`, `two hours, three minutes and five seconds`. */
+function readWordedTime(reading: Reading, i: number): MarkMention | null {
+  const { tokens } = reading;
+  let at = i;
+  let ms = 0;
+  let decimals = 0;
+  let end = -1;
+  let units = 0;
+  for (const unit of ['hour', 'minute', 'second'] as const) {
+    const amount = amountAt(reading, at);
+    if (!amount || unitNameAt(reading, at + 1) !== unit) {
+      // The unit of the last part may be left out: "one minute 54.61".
+      if (unit === 'second' && units > 0 && amount && amount.decimals > 0) {
+        ms += amount.ms;
+        decimals = amount.decimals;
+        end = at + 1;
+        units++;
+      }
+      continue;
+    }
+    ms += unit === 'hour' ? amount.ms * 3600 : unit === 'minute' ? amount.ms * 60 : amount.ms;
+    decimals = unit === 'second' ? amount.decimals : 0;
+    units++;
+    at = pastHit(reading, at + 1);
+    end = at;
+    if (isPunctuation(tokens, at, 46) && (tokens.flags[at]! & GLUED) !== 0 && unit !== 'second') at++;
+    if (isPunctuation(tokens, at, 44)) at++;
+    if (wordAt(tokens, at) === 'and' || wordAt(tokens, at) === 'und') at++;
+    // `3 min 27 sec 14`: hundredths after the unit.
+    if (unit === 'second' && decimals === 0 && tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! === 2 && at === end) {
+      ms += Number(tokens.text.slice(tokens.start[at], tokens.end[at])) * 10;
+      decimals = 2;
+      end = ++at;
+    }
+  }
+  if (units < 2 || end < 0 || ms < SHORTEST_RACE_MS) return null;
+  const mark: Mark = { kind: 'time', value: ms, decimals, hand: false };
+  return {
+    from: i,
+    to: end,
+    start: tokens.start[i]!,
+    end: tokens.end[end - 1]!,
+    readings: [mark],
+    sure: true,
+    repaired: false,
+    windCmS: null,
+  };
+}
+
+const PLAIN_NUMBER = /^(\d{1,3})(?:[.,](\d{1,2}))?$/;
+
+function amountAt(reading: Reading, i: number): { ms: number; decimals: number } | null {
+  const { tokens } = reading;
+  if (i >= tokens.count) return null;
+  if (tokens.kind[i] === WORD) {
+    const cardinal = termAt(reading, i, 'cardinal');
+    return cardinal ? { ms: cardinal.value * 1000, decimals: 0 } : null;
+  }
+  if (tokens.kind[i] !== NUMBER) return null;
+  const match = PLAIN_NUMBER.exec(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  if (!match) return null;
+  return { ms: Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0')), decimals: match[2]?.length ?? 0 };
+}
+
+function unitNameAt(reading: Reading, i: number): string {
+  const { tokens } = reading;
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return '';
+  return termAt(reading, i, 'unit')?.unit ?? '';
+}

@@ -1,0 +1,122 @@
+/**
+ * Finds championships, meetings and cities: `the 2023 World Championships`, `Tokyo 2020`, `Paris Olympics`, `the Prefontaine Classic`,
+ * `World Indoor Championships in Glasgow`, `Budapest`. Each is resolved to the editions it can mean, or to nothing.
+ */
+import { yearOf } from '../day.ts';
+import type { MeetingMention } from '../mention.ts';
+import type { Edition, Results } from '../results.ts';
+import { foldName } from '../text/fold.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER } from '../text/tokens.ts';
+import { pastHit, type Reading, termAt, wordAt } from './reading.ts';
+
+/** Bare adjectives name a championship only before a title; `titles.ts` reads those. */
+const ADJECTIVES = new Set(['olympic', 'world', 'european', 'commonwealth', 'world indoor', 'european indoor', 'games']);
+
+/** Meetings in order of position; never overlapping. */
+export function findMeetings(reading: Reading, results: Results): MeetingMention[] {
+  const { tokens } = reading;
+  const found: MeetingMention[] = [];
+  for (const hit of reading.hits) {
+    const i = hit.from;
+    if (!(tokens.flags[i]! & CAPITAL) && tokens.kind[i] !== NUMBER) continue;
+    const located = { from: i, to: hit.to, start: tokens.start[i]!, end: tokens.end[hit.to - 1]! };
+    const edition = termAt(reading, i, 'edition');
+    if (edition) {
+      const editions = hit.value.filter((term) => term.type === 'edition').map((term) => term.edition);
+      found.push({ ...located, editions: narrowed(editions, reading, hit.from, hit.to, results), meeting: -1, city: '', exact: true });
+      continue;
+    }
+    const competition = termAt(reading, i, 'competition');
+    const words = tokens.text.slice(located.start, located.end).toLowerCase();
+    if (competition && !ADJECTIVES.has(words)) {
+      found.push({ ...located, ...editionsOf(competition.competition, reading, hit.from, hit.to, results), meeting: -1, city: '' });
+      continue;
+    }
+    const meeting = termAt(reading, i, 'meeting');
+    if (meeting) {
+      found.push({
+        ...located,
+        editions: [],
+        meeting: meeting.meeting,
+        city: foldName(results.meetings[meeting.meeting]!.city).join(' '),
+        exact: true,
+      });
+      continue;
+    }
+    const city = termAt(reading, i, 'city');
+    if (city && !(tokens.flags[i]! & ALL_CAPITALS && hit.to - i === 1 && located.end - located.start <= 3))
+      found.push({ ...located, editions: [], meeting: -1, city: city.city, exact: false });
+  }
+  return found;
+}
+
+/** "the 2020 Tokyo Olympic Games": an alias may stand for several competitions; the competition named right after it tells. */
+function narrowed(editions: readonly number[], reading: Reading, from: number, to: number, results: Results): readonly number[] {
+  const named = competitionNear(reading, to) ?? competitionNear(reading, from - 1);
+  const fitting = named === null ? editions : editions.filter((row) => results.editions[row]!.competition === named);
+  return fitting.length ? fitting : editions;
+}
+
+const competitionNear = (reading: Reading, i: number): string | null =>
+  i >= 0 ? (termAt(reading, i, 'competition')?.competition ?? null) : null;
+
+const yearAt = (reading: Reading, i: number): number => {
+  const { tokens } = reading;
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER) return 0;
+  const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return /^(19|20)\d\d$/.test(printed) ? Number(printed) : 0;
+};
+
+/** Does the edition go by this year: the year it was held, or the one in its name (Tokyo 2020, held in 2021)? */
+export const isOfYear = (edition: Edition, year: number): boolean => edition.year === year || edition.edition.endsWith(String(year));
+
+/** Editions of a competition that the words around it allow: a year or city before or after it; latest first. */
+function editionsOf(
+  competition: string,
+  reading: Reading,
+  from: number,
+  to: number,
+  results: Results,
+): { editions: number[]; exact: boolean } {
+  const all = results.editions.filter((edition) => edition.competition === competition);
+  const year = yearNear(reading, from, to);
+  const city = cityNear(reading, from, to);
+  let fitting = all;
+  if (year) fitting = fitting.filter((edition) => isOfYear(edition, year));
+  if (city) {
+    const inCity = fitting.filter((edition) => foldName(edition.city).join(' ') === city || foldName(edition.city)[0] === city);
+    if (inCity.length || year === 0) fitting = inCity.length ? inCity : fitting;
+  }
+  const day = reading.article.published;
+  const exact = fitting.length > 0 && fitting.length < all.length && (year > 0 || city !== '');
+  // Nobody writes "the Worlds" of an edition more than two years ahead.
+  const known = day === null ? fitting : fitting.filter((edition) => yearOf(edition.start) <= yearOf(day) + 2);
+  return { editions: known.map((edition) => edition.row).reverse(), exact };
+}
+
+/** A year within three tokens before the name or two after it. */
+function yearNear(reading: Reading, from: number, to: number): number {
+  for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
+    const year = yearAt(reading, k);
+    if (year) return year;
+  }
+  return (
+    yearAt(reading, to) ||
+    (wordAt(reading.tokens, to) === 'in' ? yearAt(reading, to + 1) : 0) ||
+    (wordAt(reading.tokens, to) === 'of' ? yearAt(reading, to + 1) : 0)
+  );
+}
+
+/** `Paris Olympics`, `World Championships in Budapest`, `Olympics, in Tokyo`. */
+function cityNear(reading: Reading, from: number, to: number): string {
+  for (const k of [from - 1, from - 2]) {
+    const city = k >= 0 ? termAt(reading, k, 'city') : null;
+    if (city) return city.city;
+  }
+  for (let k = to; k < Math.min(to + 4, reading.tokens.count); k++) {
+    const city = termAt(reading, k, 'city');
+    if (city && wordAt(reading.tokens, k - 1) === 'in') return city.city;
+    if (pastHit(reading, k) > k + 1 && !city) break;
+  }
+  return '';
+}

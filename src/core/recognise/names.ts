@@ -1,0 +1,215 @@
+/**
+ * Finds athletes' full names: `Josh Kerr`, `KERR Josh`, `Mark Lewis-Francis`, `Patrizia van der Weken`, `J. Ingebrigtsen`.
+ *
+ * Exact names come from the compiled index: the athletes of each token are intersected, so that a middle name left out still
+ * finds its athlete. What looks like a name and is not there is handed on with its short list of neighbours (`misspelt-names.ts`).
+ * Which athlete is meant is decided in `link`, not here.
+ */
+
+import { PARTICLES, STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { AthleteMention } from '../mention.ts';
+import { type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex, type Results } from '../results.ts';
+import { CAPITAL, foldedText, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens that may together hold one or more names, with each one's id in the name index (-1: not a name). */
+export interface NameRun {
+  /** Word tokens of the run, ascending; punctuation that joins them is left out. */
+  readonly words: readonly number[];
+  readonly names: readonly number[];
+  /** Per word: a possessive `'s` follows, so no name goes on beyond it. */
+  readonly closed: readonly boolean[];
+}
+
+export interface FoundNames {
+  readonly mentions: AthleteMention[];
+  readonly runs: readonly NameRun[];
+}
+
+/** Longest name in words: `Maria de Fátima van der Weken`-like chains are shorter than this in the database. */
+const MAX_WORDS = 6;
+
+export function findNames(reading: Reading, results: Results): FoundNames {
+  const runs = findRuns(reading.tokens, results.names);
+  const mentions: AthleteMention[] = [];
+  for (const run of runs) {
+    for (let p = 0; p < run.words.length; ) {
+      const found = longestName(run, p, reading.tokens, results);
+      if (found) mentions.push(found.mention);
+      p = found ? found.next : p + 1;
+    }
+  }
+  return { mentions, runs };
+}
+
+/** Runs of capitalised words, joined by spaces, hyphens, the full stop of an initial or a particle. */
+export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
+  const runs: NameRun[] = [];
+  let words: number[] = [];
+  let ids: number[] = [];
+  let closed: boolean[] = [];
+  const close = () => {
+    while (words.length && !(tokens.flags[words[words.length - 1]!]! & CAPITAL)) {
+      words.pop();
+      ids.pop();
+      closed.pop();
+    }
+    if (words.length) runs.push({ words, names: ids, closed });
+    words = [];
+    ids = [];
+    closed = [];
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & LINE_START) close();
+    if (tokens.kind[i] === WORD) {
+      const capital = (flags & CAPITAL) !== 0;
+      if (!capital && !(words.length && isParticle(tokens, i))) {
+        close();
+        continue;
+      }
+      words.push(i);
+      ids.push(names.find(tokens.hash[i]!, tokens.folded, tokens.foldedFrom[i]!, tokens.foldedFrom[i + 1]!));
+      closed.push((flags & POSSESSIVE) !== 0);
+      if (flags & POSSESSIVE) close();
+    } else if (!(words.length && joins(tokens, i))) close();
+  }
+  close();
+  return runs;
+}
+
+const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && PARTICLES.has(foldedText(tokens, i));
+
+/** A hyphen between glued words, or the full stop of an initial. */
+function joins(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== PUNCTUATION || !(tokens.flags[i]! & GLUED) || i + 1 >= tokens.count) return false;
+  const c = tokens.hash[i]!;
+  if (c === 45 || c === 0x2010 || c === 0x2011) return (tokens.flags[i + 1]! & GLUED) !== 0;
+  return c === 46 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1 && (tokens.flags[i + 1]! & LINE_START) === 0;
+}
+
+interface FoundName {
+  readonly mention: AthleteMention;
+  /** Place in the run after the name. */
+  readonly next: number;
+}
+
+function longestName(run: NameRun, p: number, tokens: Tokens, results: Results): FoundName | null {
+  if (run.names[p] === -1 && !isInitial(tokens, run.words[p]!)) return null;
+  if (isStopWord(tokens, run.words[p]!) && !isStrongGiven(run, p, results)) return null;
+  const most = Math.min(run.words.length, p + MAX_WORDS);
+  for (let end = most; end >= p + 2; end--) {
+    if (!(tokens.flags[run.words[end - 1]!]! & CAPITAL)) continue;
+    const candidates = athletesNamed(run, p, end, tokens, results);
+    if (!candidates) continue;
+    return { mention: mentionOf(tokens, run.words[p]!, run.words[end - 1]!, candidates.rows, candidates.swapped), next: end };
+  }
+  return null;
+}
+
+const isInitial = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! === 1;
+
+const isStopWord = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 12 && STOP_WORDS.has(foldedText(tokens, i));
+
+/** "Will Kerr", "April Smith": a stop word that is a given name still begins a name when the two words together are an athlete's. */
+const isStrongGiven = (run: NameRun, p: number, results: Results): boolean =>
+  run.names[p]! >= 0 && results.names.roles(run.names[p]!).some((role) => (role & GIVEN_NAME) !== 0);
+
+export function mentionOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  candidates: readonly AthleteRow[],
+  swapped: boolean,
+): AthleteMention {
+  return {
+    from: first,
+    to: last + 1,
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    how: 'name',
+    candidates,
+    athlete: -1,
+    spelling: swapped ? 'swapped' : 'right',
+    correction: null,
+  };
+}
+
+/** Athletes whose names hold every word `p … end` of the run, at least one as given and another as family name; `null` if there is none. */
+function athletesNamed(
+  run: NameRun,
+  p: number,
+  end: number,
+  tokens: Tokens,
+  results: Results,
+): { rows: AthleteRow[]; swapped: boolean } | null {
+  const { names } = results;
+  let smallest = -1;
+  for (let k = p; k < end; k++) {
+    const id = run.names[k]!;
+    if (id < 0) {
+      if (k === p && isInitial(tokens, run.words[k]!)) continue;
+      return null;
+    }
+    if (k < end - 1 && run.closed[k]) return null;
+    if (smallest < 0 || names.athletes(id).length < names.athletes(run.names[smallest]!).length) smallest = k;
+  }
+  if (smallest < 0) return null;
+  const rows: AthleteRow[] = [];
+  let inOrder = 0;
+  const initial = isInitial(tokens, run.words[p]!) && end - p === 2 ? tokens.folded[tokens.foldedFrom[run.words[p]!]!]! : 0;
+  const posting = names.athletes(run.names[smallest]!);
+  const roles = names.roles(run.names[smallest]!);
+  for (let at = 0; at < posting.length; at++) {
+    const row = posting[at]!;
+    let firstRole = 0;
+    let lastRole = 0;
+    let given = 0;
+    let family = 0;
+    let fits = true;
+    for (let k = p; k < end && fits; k++) {
+      let role = 0;
+      if (k === smallest) role = roles[at]!;
+      else if (k === p && initial) {
+        role = startsWith(results, row, initial) ? GIVEN_NAME : 0;
+      } else {
+        const where = indexOf(names.athletes(run.names[k]!), row);
+        role = where < 0 ? 0 : names.roles(run.names[k]!)[where]!;
+      }
+      fits = role !== 0;
+      if (k === p) firstRole = role;
+      lastRole = role;
+      if (role & GIVEN_NAME) given++;
+      if (role & FAMILY_NAME) family++;
+    }
+    if (!fits || given === 0 || family === 0 || given + family < 2) continue;
+    rows.push(row);
+    if (firstRole & GIVEN_NAME && lastRole & FAMILY_NAME) inOrder++;
+  }
+  if (!rows.length) return null;
+  return { rows: exactFirst(rows, end - p, results), swapped: inOrder === 0 };
+}
+
+/** With several rows, those whose whole name was printed come before those of whom a middle name is left out. */
+function exactFirst(rows: AthleteRow[], words: number, results: Results): AthleteRow[] {
+  if (rows.length < 2) return rows;
+  const exact = rows.filter((row) => results.athlete(row).name.split(/[\s-]+/).length === words);
+  return exact.length ? exact : rows;
+}
+
+const startsWith = (results: Results, row: AthleteRow, letter: number): boolean =>
+  results.athlete(row).givenName.toLowerCase().charCodeAt(0) === letter;
+
+/** Binary search in an ascending column: position, or -1. */
+export function indexOf(column: Uint32Array, value: number): number {
+  let low = 0;
+  let high = column.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = column[middle]!;
+    if (at === value) return middle;
+    if (at < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

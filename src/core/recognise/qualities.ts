@@ -1,0 +1,65 @@
+/**
+ * Finds what prose says about an athlete besides his mark: his nation ("the Scot", "Norway's"), his age ("the 26-year-old").
+ */
+import type { AgeMention, NationMention } from '../mention.ts';
+import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { isPunctuation, type Reading, wordAt } from './reading.ts';
+
+/** Nation words in order of position. A word that is adjective and noun ("Norwegian") is a person where no noun can follow. */
+export function findNations(reading: Reading): NationMention[] {
+  const { tokens } = reading;
+  const nations: NationMention[] = [];
+  for (const hit of reading.hits) {
+    const terms = hit.value.filter((term) => term.type === 'nation');
+    if (!terms.length || (!(tokens.flags[hit.from]! & CAPITAL) && wordAt(tokens, hit.from) !== 'nordmannen')) continue;
+    // "us" the pronoun is not the nation.
+    if (wordAt(tokens, hit.from) === 'us' && tokens.text.slice(tokens.start[hit.from], tokens.end[hit.from]) !== 'US') continue;
+    const person = terms.find((term) => term.form === 'person' && standsAlone(reading, hit.from, hit.to));
+    const { nat, form } = person ?? terms.find((term) => term.form !== 'person') ?? terms[0]!;
+    nations.push({ from: hit.from, to: hit.to, start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, nat, form });
+  }
+  return nations;
+}
+
+/** After an article, and before a verb, a comma or another word that is no noun phrase's continuation. */
+function standsAlone(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const before = wordAt(tokens, from - 1);
+  if (!['the', 'der', 'die', 'le', 'la', 'el', 'compatriot', 'fellow', 'young', 'old', 'a', 'an'].includes(before)) return false;
+  if (to >= tokens.count || tokens.kind[to] !== WORD) return true;
+  return !(tokens.flags[to]! & CAPITAL) && !NOUNS_AFTER_ADJECTIVE.has(wordAt(tokens, to)) && !wordAt(tokens, to).endsWith('er');
+}
+
+const NOUNS_AFTER_ADJECTIVE = new Set(
+  'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters'.split(
+    ' ',
+  ),
+);
+
+const AGE = /^\d{2}$/;
+
+/** `26-year-old`, `26 year old`, `aged 26`, `Kerr, 26,` and `Kerr (26)`. */
+export function findAges(reading: Reading): AgeMention[] {
+  const { tokens } = reading;
+  const ages: AgeMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! !== 2) continue;
+    const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (!AGE.test(printed)) continue;
+    const to = pastYearOld(reading, i) || (wordAt(tokens, i - 1) === 'aged' ? i + 1 : 0);
+    if (to) ages.push({ from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, years: Number(printed) });
+  }
+  return ages;
+}
+
+function pastYearOld(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  let at = i + 1;
+  for (const word of ['year', 'old']) {
+    if (isPunctuation(tokens, at, 45) || isPunctuation(tokens, at, 0x2010) || isPunctuation(tokens, at, 0x2011)) at++;
+    const next = wordAt(tokens, at);
+    if (next !== word && !(word === 'year' && next === 'years')) return 0;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,67 @@
+/**
+ * One article, tokenised and with every phrase of the lexicon marked: what the recognisers walk.
+ */
+import type { Article } from '../article.ts';
+import type { Term } from '../lexicon/terms.ts';
+import type { PhraseHit, Phrases } from '../text/phrases.ts';
+import { NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
+
+export interface Hit extends PhraseHit<readonly Term[]> {}
+
+export interface Reading {
+  readonly article: Article;
+  readonly tokens: Tokens;
+  /** Phrases in order; the longest at each place, never overlapping. */
+  readonly hits: readonly Hit[];
+  /** Per token: number of the hit that covers it, or -1. */
+  readonly hitAt: Int32Array;
+  /** Per sentence: its first token; one more entry closes the last. */
+  readonly sentenceStart: Uint32Array;
+}
+
+export function readArticle(article: Article, lexicon: Phrases<Term[]>): Reading {
+  const tokens = readTokens(article.text);
+  const hits: Hit[] = [];
+  const hitAt = new Int32Array(tokens.count).fill(-1);
+  const sentences = tokens.count ? tokens.sentence[tokens.count - 1]! + 1 : 0;
+  const sentenceStart = new Uint32Array(sentences + 1).fill(tokens.count);
+  for (let i = tokens.count - 1; i >= 0; i--) sentenceStart[tokens.sentence[i]!] = i;
+  for (let i = 0; i < tokens.count; ) {
+    const hit = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER ? lexicon.at(tokens, i) : null;
+    if (!hit) {
+      i++;
+      continue;
+    }
+    hitAt.fill(hits.length, hit.from, hit.to);
+    hits.push(hit);
+    i = hit.to;
+  }
+  return { article, tokens, hits, hitAt, sentenceStart };
+}
+
+/** The meaning of the given type of the phrase that covers token `i`, or `null`. */
+export function termAt<K extends Term['type']>(reading: Reading, i: number, type: K): Extract<Term, { type: K }> | null {
+  const hit = reading.hits[reading.hitAt[i] ?? -1];
+  if (!hit) return null;
+  for (const term of hit.value) if (term.type === type) return term as Extract<Term, { type: K }>;
+  return null;
+}
+
+/** Token number after the phrase that covers `i` (or `i + 1`). */
+export const pastHit = (reading: Reading, i: number): number => reading.hits[reading.hitAt[i] ?? -1]?.to ?? i + 1;
+
+/** Token number of the phrase's first token that covers `i` (or `i`). */
+export const hitStart = (reading: Reading, i: number): number => reading.hits[reading.hitAt[i] ?? -1]?.from ?? i;
+
+export const sentenceRange = (reading: Reading, sentence: number): readonly [from: number, to: number] => [
+  reading.sentenceStart[sentence] ?? 0,
+  reading.sentenceStart[sentence + 1] ?? reading.tokens.count,
+];
+
+/** Is token `i` the punctuation with this char code? */
+export const isPunctuation = (tokens: Tokens, i: number, code: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.kind[i] === 3 && tokens.hash[i] === code;
+
+/** Lower-cased text of token `i`. Allocates; for short windows only. */
+export const wordAt = (tokens: Tokens, i: number): string =>
+  i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '';

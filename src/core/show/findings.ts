@@ -1,0 +1,128 @@
+/**
+ * Findings: what is shown, one for each mention of an athlete, each mark and each other claim.
+ */
+import type { Claim } from '../claim.ts';
+import type { ClaimType, Finding } from '../finding.ts';
+import { writeMark } from '../mark.ts';
+import type { AthleteMention } from '../mention.ts';
+import type { EventSlug, Results } from '../results.ts';
+import { athleteRef } from '../verify/evidence.ts';
+import type { Judgement } from '../verify/judgement.ts';
+
+export interface Judged {
+  readonly claim: Claim;
+  readonly judgement: Judgement;
+}
+
+interface Shown {
+  readonly athletes: readonly AthleteMention[];
+  readonly judged: readonly Judged[];
+  readonly text: string;
+  readonly results: Results;
+}
+
+/** In reading order. A claim whose words a mark or an earlier claim already covers is left out. */
+export function findingsOf(shown: Shown): Finding[] {
+  const athletes = shown.athletes.filter((mention) => mention.how !== 'pronoun').map((mention) => athleteFinding(mention, shown));
+  const marks = shown.judged.filter(({ claim }) => claim.kind === 'mark').map((judged) => claimFinding(judged, shown));
+  const claims = disjoint(shown.judged.filter(({ claim }) => claim.kind !== 'mark').map((judged) => claimFinding(judged, shown)));
+  return [...athletes, ...marks, ...claims].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function athleteFinding(mention: AthleteMention, { text, results }: Shown): Finding {
+  const { start, end } = mention;
+  const linked = mention.athlete >= 0;
+  const wrong = linked && mention.spelling !== 'right';
+  const several = !linked && mention.candidates.length > 1;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'athlete',
+    mention: mention.how,
+    athlete: linked ? athleteRef(results, mention.athlete) : null,
+    candidates: several ? mention.candidates.slice(0, 8).map((row) => athleteRef(results, row)) : [],
+    event: null,
+    claim: wrong ? { type: 'spelling', value: text.slice(start, end) } : null,
+    verdict: wrong ? 'mismatch' : several ? 'ambiguous' : null,
+    reason: wrong ? 'misspelt-name' : several ? 'several-athletes' : null,
+    correction: wrong ? mention.correction : null,
+    evidence: [],
+    now: null,
+  };
+}
+
+function claimFinding({ claim, judgement }: Judged, { text, results }: Shown): Finding {
+  const { start, end } = claim.at;
+  const { type, value, event } = describe(claim, text);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: claim.kind === 'mark' ? 'mark' : 'claim',
+    mention: null,
+    athlete: claim.subject >= 0 ? athleteRef(results, claim.subject) : null,
+    candidates: [],
+    event,
+    claim: type ? { type, value } : null,
+    ...judgement,
+  };
+}
+
+interface Description {
+  /** `null`: a mark of which nothing is claimed (a target, a split). */
+  readonly type: ClaimType | null;
+  readonly value: string;
+  readonly event: EventSlug | null;
+}
+
+const RECORD_TYPES: Readonly<Record<string, ClaimType>> = {
+  wr: 'wr',
+  nr: 'nr',
+  'area-record': 'area-record',
+  'course-record': 'course-record',
+  pb: 'pb',
+  sb: 'sb',
+};
+
+function describe(claim: Claim, text: string): Description {
+  switch (claim.kind) {
+    case 'mark': {
+      const record = claim.record ? RECORD_TYPES[claim.record.record] : undefined;
+      const type =
+        claim.role === 'result'
+          ? 'result'
+          : claim.role === 'pb' || claim.role === 'sb'
+            ? claim.role
+            : claim.role === 'record'
+              ? (record ?? 'result')
+              : null;
+      return { type, value: writeMark(claim.mark), event: claim.event || null };
+    }
+    case 'place':
+      return { type: 'place', value: String(claim.at.place), event: claim.event };
+    case 'title':
+      return {
+        type: claim.at.place === 1 && !/gold/i.test(text.slice(claim.at.start, claim.at.end)) ? 'title' : 'medal',
+        value: text.slice(claim.at.start, claim.at.end),
+        event: claim.at.event,
+      };
+    case 'record':
+      return { type: RECORD_TYPES[claim.at.record] ?? 'wr', value: text.slice(claim.at.start, claim.at.end), event: claim.event };
+    case 'nationality':
+      return { type: 'nationality', value: claim.nat, event: null };
+    case 'age':
+      return { type: 'age', value: String(claim.years), event: null };
+    case 'head-to-head':
+      return { type: 'head-to-head', value: text.slice(claim.at.start, claim.at.end), event: claim.mark?.event ?? null };
+  }
+}
+
+/** Claims in order, each starting after the one before; of two that overlap the longer stays. */
+function disjoint(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+  }
+  return kept;
+}

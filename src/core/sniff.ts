@@ -1,0 +1,92 @@
+/**
+ * Does a text look like athletics? Cheap enough for every page: it needs no database.
+ *
+ * Words that only athletics uses count double, words it shares with other sports count once, each only once. Words of sports with like
+ * numbers (swimming, cycling, racing cars, team sports) count against it. A text needs both words and numbers of athletics, or many words.
+ */
+import { ATHLETICS_WORDS } from './lexicon/athletics.ts';
+import { FLAT_METRES } from './lexicon/events.ts';
+import { Phrases } from './text/phrases.ts';
+import { NUMBER, readTokens, type Tokens, WORD } from './text/tokens.ts';
+
+interface Weight {
+  readonly id: number;
+  readonly weight: number;
+}
+
+let trie: Phrases<Weight> | null = null;
+
+function weights(): Phrases<Weight> {
+  if (trie) return trie;
+  const built: Phrases<Weight> = new Phrases();
+  let id = 0;
+  for (const [weight, words] of ATHLETICS_WORDS) for (const word of words.split(',')) built.add(word, { id: id++, weight });
+  trie = built;
+  return built;
+}
+
+export interface Sniffed {
+  readonly athletics: number;
+  readonly other: number;
+}
+
+/** Tokens that are looked at: what a page is about shows early, and a page may have 5 MB. */
+const MOST_TOKENS = 30_000;
+
+/** Distinct evidence for and against athletics. */
+export function sniff(tokens: Tokens): Sniffed {
+  const phrases = weights();
+  const seen = new Set<number>();
+  let athletics = 0;
+  let other = 0;
+  let distances = 0;
+  let times = 0;
+  const count = Math.min(tokens.count, MOST_TOKENS);
+  for (let i = 0; i < count; i++) {
+    if (tokens.kind[i] === NUMBER) {
+      if (isTrackDistance(tokens, i)) distances++;
+      else if (looksLikeMark(tokens, i)) times++;
+      continue;
+    }
+    if (tokens.kind[i] !== WORD) continue;
+    const hit = phrases.at(tokens, i);
+    if (!hit) continue;
+    i = hit.to - 1;
+    if (seen.has(hit.value.id)) continue;
+    seen.add(hit.value.id);
+    if (hit.value.weight > 0) athletics += hit.value.weight;
+    else other -= hit.value.weight;
+  }
+  if (distances) athletics += Math.min(3, 1 + distances);
+  if (times) athletics += Math.min(2, times);
+  return { athletics, other };
+}
+
+/** `1500m`, `10,000 metres`, `4x400`. */
+function isTrackDistance(tokens: Tokens, i: number): boolean {
+  const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const next = i + 1 < tokens.count ? tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase() : '';
+  if (printed === '4' && (next === 'x' || next === '×')) return true;
+  return FLAT_METRES.has(Number(printed.replace(/[.,](?=\d{3}$)/, ''))) && /^(m|metres|meters|metre|meter|metern)$/.test(next);
+}
+
+const MARK = /^(\d{1,2}[:'’′]\d\d[.,"”″]\d{1,2}|\d:\d\d:\d\d|\d{1,2}[.,]\d\d)$/;
+
+const looksLikeMark = (tokens: Tokens, i: number): boolean =>
+  tokens.end[i]! - tokens.start[i]! <= 8 && MARK.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+
+/** The page is worth asking about: a content script may wake the worker. */
+const WORTH_ASKING = 3;
+
+/** Is the text worth a check? Errs towards yes; `check` decides with the database. */
+export function looksLikeAthletics(text: string): boolean {
+  const { athletics, other } = sniff(readTokens(text));
+  return athletics >= WORTH_ASKING && athletics > other;
+}
+
+/** Athletics with what the database adds: points for athletes who are named in full. */
+export function isAthletics(tokens: Tokens, linkedAthletes: number): boolean {
+  const { athletics, other } = sniff(tokens);
+  const total = athletics + Math.min(linkedAthletes, 4);
+  return athletics >= 2 && total >= 4 && total > other;
+}

@@ -1,0 +1,67 @@
+/** Rows of the database as findings show them. */
+import { writeDay } from '../day.ts';
+import type { AthleteRef, Evidence } from '../finding.ts';
+import { writeMark } from '../mark.ts';
+import type { AthleteRow, EventResults, Medal, Performance, RecordRow, Results } from '../results.ts';
+
+export function athleteRef(results: Results, row: AthleteRow): AthleteRef {
+  const { id, name, dob, nat, sex } = results.athlete(row);
+  return { id, name, dob, nat, sex };
+}
+
+export function evidenceOf(row: Performance): Evidence {
+  const { race } = row;
+  return {
+    athlete: row.name,
+    event: race.event,
+    sex: race.sex,
+    mark: row.mark ? writeMark(row.mark) + (row.mark.hand ? 'h' : '') : row.outcome,
+    windCmS: row.windCmS,
+    place: row.place,
+    round: race.round,
+    day: writeDay(race.day),
+    competition: race.competition,
+    venue: race.city || race.venue,
+    country: race.country,
+    indoor: race.indoor,
+    source: row.source,
+  };
+}
+
+export function evidenceOfMedal(medal: Medal): Evidence {
+  return {
+    athlete: medal.name,
+    event: medal.event,
+    sex: medal.sex,
+    mark: medal.mark ? writeMark(medal.mark) : '',
+    windCmS: null,
+    place: medal.place,
+    round: 'f',
+    day: writeDay(medal.day),
+    competition: `${medal.edition.competition} (${medal.edition.edition})`,
+    venue: medal.edition.city,
+    country: medal.edition.country,
+    indoor: medal.edition.indoor,
+    source: medal.source,
+  };
+}
+
+export function evidenceOfRecord(record: RecordRow): Evidence {
+  return {
+    athlete: record.name,
+    event: record.event,
+    sex: record.sex,
+    mark: writeMark(record.mark),
+    windCmS: null,
+    place: null,
+    round: '',
+    day: record.day === null ? '' : writeDay(record.day),
+    competition: '',
+    venue: record.venue,
+    country: '',
+    indoor: record.indoor,
+    source: record.source,
+  };
+}
+
+export type OpenEvent = EventResults;

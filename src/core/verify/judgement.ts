@@ -1,0 +1,35 @@
+import type { Evidence, Reason, Verdict } from '../finding.ts';
+
+/** What verification says of one claim. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly correction: string | null;
+  readonly evidence: readonly Evidence[];
+  /** The truth today where it differs from the truth as of the article's day. */
+  readonly now: string | null;
+}
+
+export const verified = (reason: Reason, evidence: readonly Evidence[], now: string | null = null): Judgement => ({
+  verdict: 'verified',
+  reason,
+  correction: null,
+  evidence,
+  now,
+});
+
+export const unverified = (reason: Reason, evidence: readonly Evidence[] = []): Judgement => ({
+  verdict: 'unverified',
+  reason,
+  correction: null,
+  evidence,
+  now: null,
+});
+
+export const mismatch = (reason: Reason, correction: string, evidence: readonly Evidence[], now: string | null = null): Judgement => ({
+  verdict: 'mismatch',
+  reason,
+  correction,
+  evidence,
+  now,
+});

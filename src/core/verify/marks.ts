@@ -1,0 +1,200 @@
+/**
+ * Judges marks: does a row say that the athlete made this mark, and if none does, may the database contradict?
+ *
+ * Contradicting needs a positive row. It is allowed only where the list reaches (the printed mark is better than the cut-off
+ * and older than the list), where exactly one race of the athlete is meant, and where wind, hand timing, rounds or chip times cannot explain the
+ * difference. Everything else is `unverified`, with the reason.
+ */
+import type { Archive } from '../archive.ts';
+import type { MarkClaim } from '../claim.ts';
+import type { Day } from '../day.ts';
+import { civilDate, dayOf } from '../day.ts';
+import { EVENTS } from '../lexicon/events.ts';
+import { couldBePrintedAs, isBetter, type Mark, writeMark } from '../mark.ts';
+import type { AthleteRow, EventResults, Performance } from '../results.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
+import { inNotationOf } from './notation.ts';
+import { fitsOccasion, isRound } from './occasions.ts';
+
+export interface Desk {
+  readonly archive: Archive;
+  readonly text: string;
+  readonly asOf: Day;
+}
+
+/** How many days before the article a race may lie that the article reports without naming its day. */
+const FRESH_DAYS = 9;
+
+export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
+  const { archive, asOf } = desk;
+  if (claim.role === 'target' || claim.role === 'bound' || claim.role === 'attempt') return unverified('hypothetical');
+  if (claim.role === 'split') return unverified('not-covered');
+  if (claim.subject < 0) return unverified('athlete-unknown');
+  if (!claim.event) return unverified('event-unknown');
+  const event = claim.sex ? archive.event(claim.sex, claim.event) : null;
+  if (!event) return unverified('not-covered');
+  const own = event.ofAthlete(claim.subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
+  const same = own.filter((row) => couldBePrintedAs(claim.mark, row.mark!));
+  if (same.length) return judgeFound(claim, same, event, desk);
+  return judgeMissing(claim, own, event, desk);
+}
+
+/** A row has the mark: it verifies, unless the sentence claims a best that it was not. */
+function judgeFound(claim: MarkClaim, same: readonly Performance[], event: EventResults, desk: Desk): Judgement {
+  const fitting = same.filter((row) => fitsOccasion(row.race, claim.occasion) !== 'no');
+  const row = (fitting.length ? fitting : same)[0]!;
+  const reason = row.mark!.value === claim.mark.value ? (claim.at.repaired && isSlip(claim) ? 'separator-slip' : 'exact') : 'rounds-to';
+  if (reason === 'separator-slip') return mismatch('separator-slip', inNotationOf(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
+  if (claim.role === 'pb' && claim.standing) return judgeStandingBest(claim, row, event, desk);
+  return verified(reason, [evidenceOf(row)], nowOf(claim, row, event, desk));
+}
+
+/** The repaired reading was chosen: `3:29:02` in a race of four minutes. */
+const isSlip = (claim: MarkClaim): boolean =>
+  claim.at.readings.length > 1 && claim.mark === claim.at.readings[claim.at.readings.length - 1];
+
+const printedOf = (claim: MarkClaim, desk: Desk): string => desk.text.slice(claim.at.start, claim.at.end);
+
+/** "His PB is 3:29.05": right until the day it was beaten. */
+function judgeStandingBest(claim: MarkClaim, row: Performance, event: EventResults, desk: Desk): Judgement {
+  const where = row.race.indoor ? 'any' : 'outdoor';
+  const then = event.best({ athlete: claim.subject, asOf: desk.asOf, where });
+  if (!then?.mark || then.mark.value === row.mark!.value || !isBetter(then.mark.kind, then.mark.value, row.mark!.value))
+    return verified('exact', [evidenceOf(row)], nowOf(claim, row, event, desk));
+  // On the day itself the article may have been written before the race.
+  if (then.race.day >= desk.asOf) return unverified('not-yet', [evidenceOf(then)]);
+  if (row.windCmS !== null && row.windCmS > 200) return unverified('wind', [evidenceOf(then)]);
+  return mismatch('stale', inNotationOf(printedOf(claim, desk), then.mark), [evidenceOf(then), evidenceOf(row)]);
+}
+
+/** For a best that was right then and has been beaten since. */
+function nowOf(claim: MarkClaim, row: Performance, event: EventResults, desk: Desk): string | null {
+  if (claim.role !== 'pb') return null;
+  const today = event.best({ athlete: claim.subject, asOf: desk.archive.results.lastDay, where: row.race.indoor ? 'any' : 'outdoor' });
+  if (!today?.mark || today.race.day <= desk.asOf || !isBetter(today.mark.kind, today.mark.value, row.mark!.value)) return null;
+  return `Personal best since then: ${writeMark(today.mark)}.`;
+}
+
+/** No row of the athlete has the mark. */
+function judgeMissing(claim: MarkClaim, own: readonly Performance[], event: EventResults, desk: Desk): Judgement {
+  const { coverage } = event;
+  if (desk.asOf > coverage.lastDay + 200 && !claim.occasion.stated) return unverified('newer-than-database');
+  const rival = rivalWith(claim, event, desk);
+  if (rival) return rival;
+  if (!isCovered(claim, event)) return unverified('slower-than-coverage');
+  if (claim.quoted) return unverified('quoted');
+  const meant = meantRace(claim, own, desk);
+  if (meant === null) return unverified('no-row');
+  if (meant === 'several') return unverified('other-round-possible');
+  return contradict(claim, meant, event, desk);
+}
+
+/** The list of the event holds every mark this good up to its day, so a mark that is not in it was not made. */
+function isCovered(claim: MarkClaim, { coverage, event }: EventResults): boolean {
+  const cutOff = coverage.cutOffOutdoor;
+  if (cutOff === null || claim.mark.hand) return false;
+  const kind = claim.mark.kind;
+  // One printed decimal is a hand time or rounded; the list may hold it under another value.
+  if (kind === 'time' && !EVENTS.get(event)?.road && claim.mark.decimals < 2) return false;
+  return isBetter(kind, claim.mark.value, cutOff);
+}
+
+/** The one race of the athlete that the words mean: on the stated occasion, or else just before the article. */
+function meantRace(claim: MarkClaim, own: readonly Performance[], desk: Desk): Performance | 'several' | null {
+  const { occasion } = claim;
+  let rows: readonly Performance[];
+  const named =
+    occasion.stated && (occasion.editions.length > 0 || occasion.meeting !== null || occasion.first !== null || occasion.cities.length > 0);
+  if (named) {
+    rows = own.filter((row) => fitsOccasion(row.race, occasion) === 'yes');
+    if (occasion.editions.length && !occasion.exact && rows.length) {
+      const latest = Math.max(...rows.map((row) => row.race.day));
+      rows = rows.filter((row) => row.race.day > latest - 14);
+    } else if (!occasion.editions.length && occasion.first === null && rows.length) {
+      const { year } = civilDate(desk.asOf);
+      rows = rows.filter((row) => row.race.day >= dayOf(year, 1, 1));
+    }
+  } else rows = own.filter((row) => row.race.day > desk.asOf - FRESH_DAYS);
+  const round = occasion.round;
+  if (round) {
+    const ofRound = rows.filter((row) => isRound(row.race, round));
+    if (ofRound.length) rows = ofRound;
+  }
+  if (!rows.length) return null;
+  if (rows.length === 1) return rows[0]!;
+  const close = rows.filter((row) => isDigitSlip(claim.mark, row.mark!));
+  return close.length === 1 ? close[0]! : 'several';
+}
+
+/** Gun against chip time on the road, seconds. Source: project's own measure on doubled rows, see README. */
+const ROAD_TOLERANCE_MS = 2_000;
+
+function contradict(claim: MarkClaim, row: Performance, event: EventResults, desk: Desk): Judgement {
+  const official = row.mark!;
+  const facts = EVENTS.get(event.event);
+  if (row.disputed.date || row.mark!.hand || row.outcome) return unverified('sources-differ', [evidenceOf(row)]);
+  if (facts?.road && Math.abs(official.value - claim.mark.value) <= ROAD_TOLERANCE_MS)
+    return unverified('sources-differ', [evidenceOf(row)]);
+  const slip = isDigitSlip(claim.mark, official);
+  const final = row.race.round === '' || row.race.round.startsWith('f');
+  // Wind-aided marks and series of attempts stand in no list.
+  if (!slip && (facts?.windy || facts?.field)) return unverified('wind', [evidenceOf(row)]);
+  if (!slip && (!final || hasOtherRounds(row, event))) return unverified('other-round-possible', [evidenceOf(row)]);
+  if (!slip && !claim.occasion.stated) return unverified('no-row', [evidenceOf(row)]);
+  if (!claim.subjectSure && !slip) return unverified('several-readings', [evidenceOf(row)]);
+  return mismatch(slip ? 'digit-slip' : 'mark-differs', inNotationOf(printedOf(claim, desk), official), [evidenceOf(row)]);
+}
+
+/** Does the athlete stand in another race of the event at that meeting? */
+function hasOtherRounds(row: Performance, event: EventResults): boolean {
+  return event
+    .racesBetween(row.race.day - 4, row.race.day + 4)
+    .some(
+      (race) =>
+        race.row !== row.race.row &&
+        race.city === row.race.city &&
+        race.round !== '' &&
+        !race.round.startsWith('f') &&
+        !race.round.startsWith('nat'),
+    );
+}
+
+/** One digit wrong, two neighbours swapped, or one digit too few or too many: what fingers do. */
+export function isDigitSlip(printed: Mark, official: Mark): boolean {
+  if (printed.kind !== official.kind) return false;
+  const a = digitsOf(printed);
+  const b = digitsOf(official);
+  if (a.length !== b.length) return false;
+  const wrong: number[] = [];
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) wrong.push(k);
+  if (wrong.length === 1) return true;
+  return wrong.length === 2 && wrong[1] === wrong[0]! + 1 && a[wrong[0]!] === b[wrong[1]!] && a[wrong[1]!] === b[wrong[0]!];
+}
+
+const digitsOf = (mark: Mark): string => writeMark(mark).replace(/\D/g, '');
+
+/** The very mark belongs to another athlete of the race that the words mean, in which this athlete has a row of his own. */
+function rivalWith(claim: MarkClaim, event: EventResults, desk: Desk): Judgement | null {
+  if (claim.role === 'pb' || claim.role === 'sb') return null;
+  const others = event.withValue(claim.mark.value).filter((row) => row.athlete !== claim.subject && row.race.day <= desk.asOf + 1);
+  const found: { mine: Performance; other: Performance }[] = [];
+  for (const other of others) {
+    const fit = fitsOccasion(other.race, claim.occasion);
+    const fresh = other.race.day > desk.asOf - FRESH_DAYS;
+    if (fit === 'no' || (fit === 'open' && !fresh && !claim.rivals.includes(other.athlete))) continue;
+    const mine = event.inRace(other.race).find((row) => row.athlete === claim.subject && row.mark !== null);
+    if (mine) found.push({ mine, other });
+  }
+  if (found.length !== 1) return null;
+  const { mine, other } = found[0]!;
+  return mismatch('other-athlete', inNotationOf(printedOf(claim, desk), mine.mark!), [evidenceOf(mine), evidenceOf(other)]);
+}
+
+/** Athletes whose row of the same race has exactly this mark, for naming the right one. */
+export function holdersOf(claim: MarkClaim, event: EventResults, asOf: Day): readonly AthleteRow[] {
+  return event
+    .withValue(claim.mark.value)
+    .filter((row) => row.race.day <= asOf + 1 && fitsOccasion(row.race, claim.occasion) === 'yes')
+    .map((row) => row.athlete);
+}

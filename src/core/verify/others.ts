@@ -1,0 +1,231 @@
+/**
+ * Judges places, titles, records, nations, ages and duels.
+ */
+import { ageOn } from '../age.ts';
+import type { AgeClaim, DuelClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import { sameNation } from '../lexicon/nations.ts';
+import { couldBePrintedAs, isBetter } from '../mark.ts';
+import type { Medal, Performance } from '../results.ts';
+import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
+import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
+import type { Desk } from './marks.ts';
+import { fitsOccasion, isRound } from './occasions.ts';
+
+const ORDINAL_WORDS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const MEDAL_WORDS = ['', 'gold', 'silver', 'bronze'];
+
+function placeInWords(place: number, printed: string): string {
+  if (/^\d/.test(printed))
+    return `${place}${place % 10 === 1 && place !== 11 ? 'st' : place % 10 === 2 && place !== 12 ? 'nd' : place % 10 === 3 && place !== 13 ? 'rd' : 'th'}`;
+  return ORDINAL_WORDS[place] ?? `${place}th`;
+}
+
+/** Annulled results are gone from the data and places moved up: a printed place worse by one or two may have been right then. */
+const MOVED_UP = 2;
+
+export function judgePlace(claim: PlaceClaim, desk: Desk): Judgement {
+  const row = placeRow(claim, desk);
+  if (row === 'several') return unverified('several-readings');
+  if (row) return judgeAgainstRow(claim, row, desk);
+  return judgeAgainstMedals(claim, desk);
+}
+
+/** The row that the place speaks of: that of the mark beside it, or the only one on the stated occasion. */
+function placeRow(claim: PlaceClaim, desk: Desk): Performance | 'several' | null {
+  const { archive, asOf } = desk;
+  if (!claim.event) return null;
+  const event = archive.event(archive.results.sexOf(claim.subject), claim.event);
+  if (!event) return null;
+  let rows = event.ofAthlete(claim.subject).filter((row) => row.place !== null && row.race.day <= asOf + 1);
+  if (claim.mark) {
+    const { mark, occasion } = claim.mark;
+    rows = rows.filter((row) => row.mark && couldBePrintedAs(mark, row.mark));
+    if (rows.length > 1) rows = rows.filter((row) => fitsOccasion(row.race, occasion) !== 'no');
+    return rows.length === 1 ? rows[0]! : rows.length ? 'several' : null;
+  }
+  if (!claim.occasion.stated) {
+    rows = rows.filter((row) => row.race.day > asOf - 9);
+  } else {
+    rows = rows.filter((row) => fitsOccasion(row.race, claim.occasion) === 'yes');
+    if (!claim.occasion.editions.length && claim.occasion.first === null) rows = rows.filter((row) => row.race.day > asOf - 300);
+  }
+  const round = claim.occasion.round ?? 'final';
+  const ofRound = rows.filter((row) => isRound(row.race, round));
+  if (ofRound.length === 1) return ofRound[0]!;
+  const agreeing = ofRound.filter((row) => row.place === claim.at.place);
+  if (agreeing.length && ofRound.length > 1) return agreeing[0]!;
+  return ofRound.length ? 'several' : null;
+}
+
+function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judgement {
+  const evidence = [evidenceOf(row)];
+  const place = row.place!;
+  if (place === claim.at.place) return verified('exact', evidence);
+  if (row.disputed.place) return unverified('sources-differ', evidence);
+  const worse = claim.at.place - place;
+  if (worse > 0 && worse <= MOVED_UP) return unverified('place-moved-up', evidence);
+  if (!claim.mark) return unverified('several-readings', evidence);
+  // Places in heats, timed finals and B races may be those of the race or of the whole field.
+  if (row.race.round !== 'f' && row.race.round !== '') return unverified('other-round-possible', evidence);
+  if (claim.at.verb) return unverified('several-readings', evidence);
+  return mismatch('place-differs', placeInWords(place, desk.text.slice(claim.at.start, claim.at.end)), evidence);
+}
+
+function judgeAgainstMedals(claim: PlaceClaim, { archive, asOf }: Desk): Judgement {
+  const { occasion } = claim;
+  if (!occasion.editions.length || claim.at.place > 8) return unverified(claim.event ? 'no-row' : 'event-unknown');
+  const medals = archive.results
+    .medalsOf(claim.subject)
+    .filter(
+      (medal) =>
+        medal.day <= asOf &&
+        occasion.editions.some((edition) => edition.row === medal.edition.row) &&
+        (!claim.event || medal.event === claim.event),
+    );
+  const same = medals.find((medal) => medal.place === claim.at.place);
+  if (same) return verified('exact', [evidenceOfMedal(same)]);
+  return unverified(medals.length ? 'several-readings' : 'no-row');
+}
+
+/** Editions of a title's competition that its words leave. */
+function titleMedals(claim: TitleClaim, { archive, asOf }: Desk): Medal[] {
+  const { at, occasion } = claim;
+  return archive.results.medalsOf(claim.subject).filter((medal) => {
+    if (medal.day > asOf + 1 || medal.edition.competition !== at.competition) return false;
+    if (at.event && medal.event !== at.event && !(at.event === 'hurdles' && medal.event.endsWith('hurdles'))) return false;
+    if (at.year !== null && medal.edition.year !== at.year && !medal.edition.edition.endsWith(String(at.year))) return false;
+    if (at.place === null ? medal.place > 3 : medal.place !== at.place) return false;
+    return !(
+      occasion.stated &&
+      occasion.exact &&
+      occasion.editions.some((edition) => edition.competition === at.competition) &&
+      !occasion.editions.some((edition) => edition.row === medal.edition.row)
+    );
+  });
+}
+
+export function judgeTitle(claim: TitleClaim, desk: Desk): Judgement {
+  const medals = titleMedals(claim, desk);
+  const { at } = claim;
+  if (medals.length >= Math.max(1, at.times ?? 1)) return verified('exact', medals.slice(-3).map(evidenceOfMedal));
+  if (medals.length) return unverified('not-covered', medals.map(evidenceOfMedal));
+  const other = contradictingMedal(claim, desk);
+  if (!other) return unverified('no-row');
+  const evidence = [evidenceOfMedal(other)];
+  const printed = desk.text.slice(at.start, at.end);
+  const wrong = at.place === null ? '' : MEDAL_WORDS[at.place]!;
+  if (wrong && other.place <= 3 && printed.toLowerCase().includes(wrong))
+    return mismatch('place-differs', MEDAL_WORDS[other.place]!, evidence);
+  return unverified('place-moved-up', evidence);
+}
+
+/** The athlete's place in the one complete final that the title names, when it is another. */
+function contradictingMedal(claim: TitleClaim, { archive, asOf }: Desk): Medal | null {
+  const { at, occasion } = claim;
+  if (!at.event || at.place === null || at.event.includes('relay')) return null;
+  const editions = occasion.editions.filter((edition) => edition.competition === at.competition);
+  const medals = archive.results
+    .medalsOf(claim.subject)
+    .filter((medal) => medal.day <= asOf && medal.edition.competition === at.competition && medal.event === at.event && medal.complete);
+  const named = medals.filter((medal) =>
+    at.year !== null
+      ? medal.edition.year === at.year || medal.edition.edition.endsWith(String(at.year))
+      : occasion.stated && occasion.exact && editions.some((edition) => edition.row === medal.edition.row),
+  );
+  const [only] = named;
+  if (!only || named.length > 1 || only.place === at.place) return null;
+  const worse = at.place - only.place;
+  return worse > 0 && worse <= MOVED_UP ? null : only;
+}
+
+export function judgeNation(claim: NationClaim, { archive }: Desk): Judgement {
+  return sameNation(archive.results.natOf(claim.subject), claim.nat) ? verified('exact', []) : unverified('several-readings');
+}
+
+/** An age holds on the article's day; a year more or less may be that of the day of the race or of the writing. */
+export function judgeAge(claim: AgeClaim, { archive, asOf }: Desk): Judgement {
+  const dob = archive.results.athlete(claim.subject).dob;
+  const age = ageOn(dob, asOf);
+  if (!age) return unverified('no-row');
+  if (claim.years >= age.least && claim.years <= age.most) return verified('exact', []);
+  const yearBefore = ageOn(dob, asOf - 365);
+  if (dob?.length !== 10 || claim.years === yearBefore?.least || Math.abs(claim.years - age.least) <= 1 || claim.years < age.least - 10)
+    return unverified('several-readings');
+  return mismatch('age-differs', String(age.least), []);
+}
+
+export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
+  const { archive, asOf } = desk;
+  const { results } = archive;
+  if (!claim.event) return unverified('event-unknown');
+  const sex = results.sexOf(claim.subject);
+  const event = archive.event(sex, claim.event);
+  if (!event) return unverified('not-covered');
+  const kind = claim.at.record;
+  if (kind === 'wl') return judgeLead(claim, desk);
+  if (kind !== 'wr' && kind !== 'nr' && kind !== 'area-record') return unverified('not-covered');
+  const listed = results
+    .records({ event: claim.event, sex })
+    .filter(
+      (record) =>
+        record.athlete === claim.subject &&
+        (kind === 'wr' ? record.type === 'world' : kind === 'nr' ? record.type === 'national' : record.type === 'area'),
+    );
+  const row = listed.find((record) => record.status === 'listed' || record.status === 'derived');
+  if (row && (row.day === null || row.day <= asOf + 1))
+    return verified(row.status === 'listed' ? 'exact' : 'derived-record', [evidenceOfRecord(row)]);
+  // Since beaten: was any of his marks the best of all on its day?
+  const nat = kind === 'nr' ? results.natOf(claim.subject) : undefined;
+  if (kind === 'area-record') return unverified('derived-record');
+  for (const mine of event.ofAthlete(claim.subject)) {
+    if (!mine.mark || mine.race.day > asOf + 1) continue;
+    const where = claim.at.indoor || mine.race.indoor ? 'indoor' : 'outdoor';
+    const leader = event.leader({ asOf: mine.race.day, where, ...(nat ? { nat } : {}) });
+    if (leader?.athlete === claim.subject && leader.mark?.value === mine.mark.value) return verified('derived-record', [evidenceOf(mine)]);
+  }
+  return unverified('derived-record');
+}
+
+/** "World lead": nobody had a better mark that year, up to the day. */
+function judgeLead(claim: RecordClaim, { archive, asOf }: Desk): Judgement {
+  const event = archive.event(archive.results.sexOf(claim.subject), claim.event!);
+  if (!event) return unverified('not-covered');
+  const first = asOf - ((((asOf % 365.25) + 365.25) % 365.25) | 0);
+  const leader = event.leader({ from: Math.floor(first), asOf, where: claim.at.indoor ? 'indoor' : 'outdoor' });
+  if (leader?.athlete === claim.subject) return verified('exact', [evidenceOf(leader)]);
+  return unverified('derived-record');
+}
+
+/** Who finished before whom in the one race that both ran. */
+export function judgeDuel(claim: DuelClaim, { archive, asOf }: Desk): Judgement {
+  const { mark } = claim;
+  if (!mark?.event || !mark.sex) return unverified('event-unknown');
+  const event = archive.event(mark.sex, mark.event);
+  if (!event) return unverified('not-covered');
+  const mine = event
+    .ofAthlete(claim.subject)
+    .filter((row) => row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, row.mark));
+  if (mine.length !== 1) return unverified(mine.length ? 'several-readings' : 'no-row');
+  const theirs = event.inRace(mine[0]!.race).find((row) => row.athlete === claim.object);
+  if (!theirs) return unverified('no-row', [evidenceOf(mine[0]!)]);
+  const evidence = [evidenceOf(mine[0]!), evidenceOf(theirs)];
+  const ahead =
+    mine[0]!.place !== null && theirs.place !== null
+      ? mine[0]!.place < theirs.place
+      : theirs.mark !== null && isBetter(mark.mark.kind, mine[0]!.mark!.value, theirs.mark.value);
+  return ahead ? verified('exact', evidence) : unverified('several-readings', evidence);
+}

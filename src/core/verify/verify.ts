@@ -1,0 +1,24 @@
+import type { Claim } from '../claim.ts';
+import type { Judgement } from './judgement.ts';
+import { type Desk, judgeMark } from './marks.ts';
+import { judgeAge, judgeDuel, judgeNation, judgePlace, judgeRecord, judgeTitle } from './others.ts';
+
+/** Judges one claim against the database as of the desk's day. A Fuse score is not among its inputs. */
+export function judge(claim: Claim, desk: Desk): Judgement {
+  switch (claim.kind) {
+    case 'mark':
+      return judgeMark(claim, desk);
+    case 'place':
+      return judgePlace(claim, desk);
+    case 'title':
+      return judgeTitle(claim, desk);
+    case 'record':
+      return judgeRecord(claim, desk);
+    case 'nationality':
+      return judgeNation(claim, desk);
+    case 'age':
+      return judgeAge(claim, desk);
+    case 'head-to-head':
+      return judgeDuel(claim, desk);
+  }
+}
