@@ -28,7 +28,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** How the event is written: `400m hurdles`. */
-export const wordsOf = (event: EventSlug): string =>
+const wordsOf = (event: EventSlug): string =>
   event === 'one-mile'
     ? 'mile'
     : event
