@@ -49,10 +49,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'photofinish@photofinish.example',
-              // CSS highlights came with 140, underlines in them with 146; the consent below needs 142 on Android.
-              strict_min_version: '142.0',
+              strict_min_version: '140.0', // CSS highlights
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' }, // the consent above
           },
         }
       : { minimum_chrome_version: '128' }), // caretPositionFromPoint

@@ -6,6 +6,7 @@
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import themeCss from '../ui/theme.css?inline';
+import { adoptSheet } from './adopt-sheet.ts';
 import { type Box, placeCard } from './place-card.ts';
 
 const HOST_CSS = `
@@ -41,9 +42,7 @@ export function createCardHost({ onPointerEnter, onPointerLeave }: { onPointerEn
   const mount = (): Mounted => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS_TEXT);
-    root.adoptedStyleSheets = [sheet];
+    adoptSheet(root, CSS_TEXT); // goes with its root
     const popover = document.createElement('div');
     popover.popover = 'manual';
     popover.lang = 'en';

@@ -1,6 +1,7 @@
 import type { Look } from '../ui/card.tsx';
+import { adoptSheet } from './adopt-sheet.ts';
 import { type Annotation, LOOKS } from './annotate.ts';
-import { type Ground, highlightCss } from './palette.ts';
+import { canUnderline, type Ground, highlightCss } from './palette.ts';
 
 /** Names in the page's one registry of highlights: the page sees them, so they differ from load to load. */
 export type HighlightNames = Readonly<Record<Look | 'current', string>>;
@@ -18,9 +19,7 @@ export function randomNames(random: () => string): HighlightNames {
  */
 export function paint(annotations: readonly Annotation[], { names, ground }: { names: HighlightNames; ground: Ground }): () => void {
   if (!('highlights' in CSS)) return () => {};
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss(names, ground));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const abandonSheet = adoptSheet(document, highlightCss(names, { ground, canUnderline: canUnderline(navigator.userAgent) }));
   for (const look of LOOKS) {
     const highlight = new Highlight();
     highlight.priority = LOOKS.indexOf(look);
@@ -30,7 +29,7 @@ export function paint(annotations: readonly Annotation[], { names, ground }: { n
   return () => {
     for (const look of LOOKS) CSS.highlights.delete(names[look]);
     CSS.highlights.delete(names.current);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    abandonSheet();
   };
 }
 

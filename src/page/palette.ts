@@ -3,24 +3,55 @@ import type { HighlightNames } from './paint.ts';
 /** Is the article dark text on light, or light text on dark? The reader's own preference says nothing of a page that has only one look. */
 export type Ground = 'light' | 'dark';
 
+type Ink = Readonly<Record<'athlete' | 'verified' | 'correction' | 'current' | 'athleteWash' | 'verifiedWash' | 'correctionWash', string>>;
+
 /** Contrast of each line with white and with #121212 is at least 3:1 (WCAG 1.4.11), and the kinds differ in their line too. */
-const INK: Readonly<Record<Ground, { athlete: string; verified: string; correction: string; wash: string; current: string }>> = {
-  light: { athlete: '#5b7083', verified: '#0b7a4b', correction: '#c2261b', wash: '#c2261b14', current: '#ffd84d80' },
-  dark: { athlete: '#8fa6ba', verified: '#3ecf8e', correction: '#ff7a6b', wash: '#ff7a6b26', current: '#b38f0080' },
+const INK: Readonly<Record<Ground, Ink>> = {
+  light: {
+    athlete: '#5b7083',
+    verified: '#0b7a4b',
+    correction: '#c2261b',
+    current: '#ffd84d80',
+    athleteWash: '#5b708324',
+    verifiedWash: '#0b7a4b2b',
+    correctionWash: '#c2261b14',
+  },
+  dark: {
+    athlete: '#8fa6ba',
+    verified: '#3ecf8e',
+    correction: '#ff7a6b',
+    current: '#b38f0080',
+    athleteWash: '#8fa6ba33',
+    verifiedWash: '#3ecf8e3d',
+    correctionWash: '#ff7a6b26',
+  },
 };
+
+/**
+ * Does the browser draw lines in highlights? Firefox 140–145 ignores `text-decoration` there and cannot be asked by `@supports`
+ * (https://developer.mozilla.org/docs/Web/CSS/::highlight). Can go with the last release of ESR 140.
+ */
+export function canUnderline(userAgent: string): boolean {
+  const firefox = /Firefox\/(\d+)/.exec(userAgent)?.[1];
+  return firefox === undefined || Number(firefox) >= 146;
+}
 
 /**
  * The style sheet of the highlights. Only colours, backgrounds and decoration lines are allowed in `::highlight()`.
  *
  * Forced colours keep the line styles, which is why colour is never the only sign: https://www.w3.org/TR/css-pseudo-4/#highlight-styling
  */
-export function highlightCss(names: HighlightNames, ground: Ground): string {
+export function highlightCss(names: HighlightNames, { ground, canUnderline }: { ground: Ground; canUnderline: boolean }): string {
   const ink = INK[ground];
+  const washes = `
+::highlight(${names.athlete}) { background-color: ${ink.athleteWash}; }
+::highlight(${names.verified}) { background-color: ${ink.verifiedWash}; }
+::highlight(${names.correction}) { color: ${ink.correction}; }`;
   return `
 ::highlight(${names.athlete}) { text-decoration: underline dotted 1px ${ink.athlete}; }
 ::highlight(${names.verified}) { text-decoration: underline solid 1.5px ${ink.verified}; }
-::highlight(${names.correction}) { text-decoration: underline wavy 1.5px ${ink.correction}; background-color: ${ink.wash}; }
-::highlight(${names.current}) { background-color: ${ink.current}; }
+::highlight(${names.correction}) { text-decoration: underline wavy 1.5px ${ink.correction}; background-color: ${ink.correctionWash}; }
+::highlight(${names.current}) { background-color: ${ink.current}; }${canUnderline ? '' : washes}
 @media (forced-colors: active) {
   ::highlight(${names.athlete}) { text-decoration-color: GrayText; }
   ::highlight(${names.verified}) { text-decoration-color: CanvasText; }
