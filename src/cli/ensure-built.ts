@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HEADER_FILE } from '../results/format.ts';
+import { parseHeader } from '../results/header.ts';
 import { holdLock } from './build-lock.ts';
+import { DATABASE_FOLDER } from './database.ts';
 
 /** The project's own folder, wherever the user stands. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 const GENERATED = join(PROJECT, '.generated');
-const DATABASE = join(GENERATED, 'database');
+const DATABASE = DATABASE_FOLDER;
+const HEADER = join(DATABASE, HEADER_FILE);
+const LISTING = join(GENERATED, 'stamps', 'database-files.json');
 
 export type Target = 'database' | 'chrome-mv3' | 'firefox-mv3';
 
@@ -28,7 +32,7 @@ const DATABASE_INPUTS = ['seeds', 'src/results', 'src/core/text', 'src/core/mark
 export const WXT = 'node_modules/wxt/bin/wxt.mjs';
 
 const extension = (target: Target, flags: readonly string[]): Recipe => ({
-  inputs: ['entrypoints', 'src', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', '.generated/database/database.json'],
+  inputs: ['entrypoints', 'src', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', `.generated/database/${HEADER_FILE}`],
   isWhole: () => existsSync(join(PROJECT, '.output', target, 'manifest.json')) && existsSync(stampOf(target)),
   made: stampOf(target),
   command: [WXT, 'build', ...flags],
@@ -38,7 +42,7 @@ const RECIPES: Readonly<Record<Target, Recipe>> = {
   database: {
     inputs: DATABASE_INPUTS,
     isWhole: isDatabaseWhole,
-    made: join(DATABASE, 'database.json'),
+    made: HEADER,
     command: ['--import', 'tsx', 'seeds/main.ts'],
   },
   'chrome-mv3': extension('chrome-mv3', ['-b', 'chrome']),
@@ -51,13 +55,32 @@ function stampOf(target: Target): string {
   return join(GENERATED, 'stamps', `${target}.sha256`);
 }
 
-/** Every file which the database's header lists is there with its size: catches a deleted, truncated or half-written one. */
+/** Name and size of every file of the database. */
+const listDatabase = (): [name: string, size: number][] =>
+  readdirSync(DATABASE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path.slice(DATABASE.length + 1), statSync(path).size]);
+
+/**
+ * Every file is there with the size it had when it was compiled: catches a deleted, truncated or half-written one. A database younger than
+ * our listing was compiled by hand: then its header vouches for the shared tables, and a new listing is drawn up.
+ */
 function isDatabaseWhole(): boolean {
   try {
-    const { files } = JSON.parse(readFileSync(join(DATABASE, 'database.json'), 'utf8')) as { files: Record<string, number> };
-    return Object.entries(files).every(([name, size]) => statSync(join(DATABASE, name)).size === size);
+    const { files } = parseHeader(readFileSync(HEADER));
+    const found = new Map(listDatabase());
+    if (!Object.entries(files).every(([name, size]) => found.get(name) === size)) return false;
+    const listed = statSync(LISTING, { throwIfNoEntry: false });
+    if (!listed || listed.mtimeMs < statSync(HEADER).mtimeMs) {
+      mkdirSync(dirname(LISTING), { recursive: true });
+      writeFileSync(LISTING, JSON.stringify([...found]));
+      return true;
+    }
+    return (JSON.parse(readFileSync(LISTING, 'utf8')) as [string, number][]).every(([name, size]) => found.get(name) === size);
   } catch {
-    // No header, no JSON or no such file: to be built, whatever it was.
+    // No header, one of another format, or no such file: to be built, whatever it was.
     return false;
   }
 }
@@ -117,8 +140,8 @@ async function build(target: Target, why: string): Promise<void> {
   process.stderr.write(`photofinish: building ${target}${why} …\n`);
   const hash = hashOf(inputs.flatMap(listFiles));
   await run(command);
-  await mkdir(dirname(stampOf(target)), { recursive: true });
-  await writeFile(stampOf(target), `${hash}\n`);
+  mkdirSync(dirname(stampOf(target)), { recursive: true });
+  writeFileSync(stampOf(target), `${hash}\n`);
   process.stderr.write(`photofinish: ${target} is ready (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
 }
 
