@@ -1,5 +1,5 @@
 import type { AthleteRow, EventResults, Performance, Results } from '../../src/core/results.ts';
-import { type Final, findFinals, findMeetings, type Meeting, printed } from './demo-facts.ts';
+import { type Final, findFinals, findMeetings, type Meeting, markValue, printed } from './demo-facts.ts';
 import { type DigitSlip, findDigitSlip, findMisspelling, findOldMark, findOtherEvent, findStaleBest } from './demo-slips.ts';
 
 /** What a generated article tells, and where in it each slip stands. */
@@ -27,8 +27,11 @@ function need<T>(value: T | null | undefined, what: string): T {
   return value;
 }
 
-const isClear = ({ rows: [first, , third] }: Meeting): boolean =>
-  [...printed(first!)].filter((digit, i) => digit !== printed(third!)[i]).length >= 2;
+/** Are the marks of first and third far apart, and is the first's none that the third ever ran? Then it is told of the wrong one. */
+function isClear({ rows: [first, , third] }: Meeting, facts: EventResults): boolean {
+  const differing = [...printed(first!)].filter((digit, i) => digit !== printed(third!)[i]);
+  return differing.length >= 2 && !facts.ofAthlete(third!.athlete).some((row) => markValue(row) === markValue(first!));
+}
 
 /** The first meeting of which `find` makes something. */
 function firstThat<T>(meetings: readonly Meeting[], find: (meeting: Meeting) => T | null): { meeting: Meeting; found: T } | null {
@@ -46,7 +49,10 @@ export function planDemo(results: Results, facts: EventResults, other: EventResu
     .filter(({ day }) => day !== final.day)
     .slice(0, MEETINGS)
     .sort((a, b) => a.day - b.day);
-  const wrongAthlete = need(meetings.find(isClear), 'race with a clear winner');
+  const wrongAthlete = need(
+    meetings.find((one) => isClear(one, facts)),
+    'race with a clear winner',
+  );
   let rest = meetings.filter((one) => one !== wrongAthlete);
   const digits = need(
     firstThat(rest, (one) => findDigitSlip(facts, one)),

@@ -65,6 +65,9 @@ function answerTo(label: PlacedLabel, findings: readonly Finding[]): Finding | n
 const isNamed = (finding: Finding): boolean => finding.kind === 'athlete' && (finding.mention === 'name' || finding.mention === 'surname');
 const count = <T>(of: readonly T[], isRight: (one: T) => boolean): Ratio => ({ right: of.filter(isRight).length, of: of.length });
 
+/** Does the text itself say event and athlete rightly? Around a slip it may not. */
+const isTold = (label: PlacedLabel): boolean => !expects(label).includes('mismatch');
+
 function isDecidable(label: PlacedLabel): boolean {
   return label.kind !== 'athlete' && expects(label)[0] === 'verified';
 }
@@ -105,11 +108,16 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
   for (const label of labels) {
     const answer = answerTo(label, findings);
     const wanted = expects(label);
+    if (label.verdict === 'mismatch' && isSlipFound(label, text, findings)) {
+      confusion['mismatch → mismatch'] = (confusion['mismatch → mismatch'] ?? 0) + 1;
+      continue;
+    }
     if (!answer) {
       if (!label.optional) say(`missed ${label.kind}`, label);
     } else {
       if (label.kind === 'athlete' && answer.athlete?.id !== label.athlete) say(`linked to ${answer.athlete?.id ?? 'nobody'}:`, label);
-      if (label.kind === 'mark' && label.event && answer.event !== label.event) say(`event ${answer.event}, not ${label.event}:`, label);
+      if (label.kind === 'mark' && isTold(label) && label.event && answer.event !== label.event)
+        say(`event ${answer.event}, not ${label.event}:`, label);
       if (wanted.length > 0 && !wanted.includes(answer.verdict))
         say(`${answer.verdict} (${answer.reason}), not ${wanted.join(' or ')}:`, label);
     }
@@ -143,11 +151,11 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
     markPrecision: count(foundMarks, (finding) => labels.some((label) => label.kind === 'mark' && overlaps(label, finding))),
     markRecall: count(marks, (label) => answerTo(label, findings) !== null),
     event: count(
-      read.filter(({ label }) => label.event && label.verdict !== 'mismatch'),
+      read.filter(({ label }) => label.event && isTold(label)),
       ({ label, answer }) => answer.event === label.event,
     ),
     owner: count(
-      read.filter(({ label }) => label.athlete && label.verdict !== 'mismatch'),
+      read.filter(({ label }) => label.athlete && isTold(label)),
       ({ label, answer }) => answer.athlete?.id === label.athlete,
     ),
     verified: count(counted.filter(isDecidable), (label) => answerTo(label, findings)?.verdict === 'verified'),
