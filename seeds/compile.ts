@@ -6,7 +6,6 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HEADER_FILE } from '../src/results/format.ts';
 import { type Manifest, manifestOf } from './compile/manifest.ts';
 import { compileTables } from './compile/tables.ts';
 import type { Seeds } from './model.ts';
@@ -21,11 +20,10 @@ export interface CompileOptions {
 /** Compiles the database into a folder, and its manifest where asked for. Throws one sentence when the seeds cannot be stored. */
 export function compileSeeds(seeds: Seeds, { outDir, manifestPath, log }: CompileOptions): Manifest {
   const compiled = compileTables(seeds);
-  const { header, files } = compiled;
+  const { files } = compiled;
   const fresh = `${outDir}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const [name, bytes] of files) write(join(fresh, name), bytes);
-  write(join(fresh, HEADER_FILE), `${JSON.stringify(header)}\n`);
   rmSync(outDir, { recursive: true, force: true });
   renameSync(fresh, outDir);
   const manifest = manifestOf(compiled, seeds);

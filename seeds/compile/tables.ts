@@ -4,6 +4,7 @@ import {
   coreFile,
   type EventHeader,
   FORMAT_VERSION,
+  HEADER_FILE,
   type Header,
   KINDS,
   performancesFile,
@@ -38,6 +39,7 @@ type Columns = Readonly<Record<string, Cells>>;
 export interface CompiledTables {
   readonly header: Header;
   readonly events: readonly EventHeader[];
+  /** By name, the header among them. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly medals: number;
 }
@@ -70,7 +72,9 @@ export function compileTables(seeds: Seeds): CompiledTables {
   };
   for (const name of CORE_TABLES) files.set(coreFile(name), writeTable(tables[name]));
   const lastDay = Math.max(0, ...events.map(({ coverage }) => coverage.lastDay));
-  return { header: headerOf(seeds, { to, lastDay, files }), events, files, medals: medals.length };
+  const header = headerOf(seeds, { to, lastDay, files });
+  files.set(HEADER_FILE, new TextEncoder().encode(`${JSON.stringify(header)}\n`));
+  return { header, events, files, medals: medals.length };
 }
 
 /** Ids are looked up by bisection, also by a program that reads the file without us. */
