@@ -6,7 +6,7 @@ import { isPossible, kindOf } from '../lexicon/events.ts';
 import { slugsOf } from '../link/story.ts';
 import type { Mark } from '../mark.ts';
 import type { EventMention, MarkMention, RecordMention } from '../mention.ts';
-import { isPunctuation, termAt, wordAt } from '../recognise/reading.ts';
+import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
 import { isQuoted, lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from './scene.ts';
 
@@ -22,7 +22,8 @@ export function claimMarks(scene: Scene): MarkClaim[] {
 
 function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
   const { mention, sure } = subjectOf(scene, at);
-  const subject = mention?.athlete ?? -1;
+  const grammatical = mention?.athlete ?? -1;
+  const subject = sure ? grammatical : ownerOf(scene, at, grammatical);
   const chosen = chooseEvent(scene, at, subject);
   if (!chosen) return null;
   const [from, to] = sentenceOf(scene, at);
@@ -46,6 +47,43 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     quoted: isQuoted(scene, at),
     standing: (role === 'pb' || role === 'sb' || role === 'record') && isStanding(scene, at),
   };
+}
+
+/** Sentences around a mark in which its athlete may be named when grammar leaves it open. */
+const OWNER_REACH = 2;
+
+/**
+ * Where grammar leaves the subject open, an athlete named nearby who has exactly this mark is meant rather than one who has not.
+ * With several such athletes, grammar decides.
+ */
+function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow): AthleteRow {
+  if (hasMark(scene, grammatical, at)) return grammatical;
+  const sentence = scene.reading.tokens.sentence[at.from]!;
+  const [from] = sentenceRange(scene.reading, Math.max(0, sentence - OWNER_REACH));
+  const [, to] = sentenceOf(scene, at);
+  const owners = new Set(
+    within(scene.mentions.athletes, from, to)
+      .map((mention) => mention.athlete)
+      .filter((row) => row >= 0 && hasMark(scene, row, at)),
+  );
+  return owners.size === 1 ? [...owners][0]! : grammatical;
+}
+
+function hasMark(scene: Scene, row: AthleteRow, at: MarkMention): boolean {
+  if (row < 0) return false;
+  const { results } = scene.archive;
+  return at.readings.some((mark) =>
+    results
+      .careers(row)
+      .some(
+        (career) =>
+          kindOf(career.event) === mark.kind &&
+          isPossible(career.event, mark.value) &&
+          (scene.archive.event(results.sexOf(row), career.event)?.ofAthlete(row) ?? []).some(
+            (performance) => performance.mark?.value === mark.value,
+          ),
+      ),
+  );
 }
 
 interface Choice {

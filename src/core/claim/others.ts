@@ -4,7 +4,7 @@
 import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
 import type { AthleteMention, Located } from '../mention.ts';
-import { isPunctuation, pastHit, wordAt } from '../recognise/reading.ts';
+import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recognise/reading.ts';
 import type { EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from './scene.ts';
@@ -156,11 +156,22 @@ function claimAges(scene: Scene): AgeClaim[] {
     // "the 26-year-old Scottish runner Josh Kerr", "Josh Kerr, the 26-year-old".
     const next = within(scene.mentions.athletes, at.to, to)[0];
     const last = within(scene.mentions.athletes, from, at.from).pop();
-    const subject =
-      epithet?.athlete ?? (next && next.from - at.to <= 4 ? next.athlete : last && at.from - last.to <= 2 ? last.athlete : -1);
+    const named = next && next.from - at.to <= 5 && isNounPhrase(scene.reading, at.to, next.from) ? next : null;
+    if (isOfRecord(scene, at)) continue;
+    const subject = epithet?.athlete ?? named?.athlete ?? (last && at.from - last.to <= 2 ? last.athlete : -1);
     if (subject >= 0) claims.push({ kind: 'age', at, years: at.years, subject });
   }
   return claims;
+}
+
+/** "39-year-old British mile record": the age of a thing. */
+function isOfRecord({ reading }: Scene, at: Located): boolean {
+  for (let k = at.to; k < Math.min(reading.tokens.count, at.to + 6); k++) {
+    const word = wordAt(reading.tokens, k);
+    if (word === 'record' || word === 'mark' || word === 'best' || word === 'standard' || termAt(reading, k, 'record')) return true;
+    if (reading.tokens.kind[k] === PUNCTUATION && !isPunctuation(reading.tokens, k, 45)) return false;
+  }
+  return false;
 }
 
 function claimDuels(scene: Scene, marks: readonly MarkClaim[]): DuelClaim[] {

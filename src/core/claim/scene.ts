@@ -123,8 +123,8 @@ export function isObject({ reading }: Scene, mention: AthleteMention, at: Locate
   return false;
 }
 
-const HE = new Set(['he', 'his', 'him', 'er', 'il']);
-const SHE = new Set(['she', 'her', 'sie', 'elle']);
+const HE = new Set(['he', 'his', 'him', 'er', 'sein', 'seine', 'seinen', 'seiner', 'il', 'han', 'hans']);
+const SHE = new Set(['she', 'her', 'hers', 'ihre', 'ihren', 'ihrer', 'elle', 'hun', 'hennes']);
 
 function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number): 'M' | 'F' | null {
   for (let k = from; k < to; k++) {

@@ -4,7 +4,7 @@
 import { ageOn } from '../age.ts';
 import { sameNation } from '../lexicon/nations.ts';
 import type { AthleteMention } from '../mention.ts';
-import { wordAt } from '../recognise/reading.ts';
+import { isNounPhrase, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
 import type { LinkContext } from './link.ts';
 
@@ -15,12 +15,12 @@ export function linkEpithets(context: LinkContext, athletes: readonly AthleteMen
   const { tokens } = context.reading;
   const found: AthleteMention[] = [];
   for (const nation of context.mentions.nations) {
-    if (nation.form !== 'person' || besideName(nation.to, athletes)) continue;
+    if (nation.form !== 'person' || besideName(nation.to, athletes, context)) continue;
     const row = lastNamed(nation.from, athletes, context, (athlete) => sameNation(context.archive.results.natOf(athlete), nation.nat));
     if (row >= 0) found.push(epithet(nation.from - 1, nation.to, row, context));
   }
   for (const age of context.mentions.ages) {
-    if (wordAt(tokens, age.from - 1) !== 'the' || age.to - age.from < 3 || besideName(age.to, athletes)) continue;
+    if (wordAt(tokens, age.from - 1) !== 'the' || age.to - age.from < 3 || besideName(age.to, athletes, context)) continue;
     const row = lastNamed(age.from, athletes, context, (athlete) => couldBeAged(athlete, age.years, context));
     if (row >= 0) found.push(epithet(age.from - 1, age.to, row, context));
   }
@@ -39,9 +39,11 @@ const epithet = (from: number, to: number, row: AthleteRow, { reading: { tokens 
   correction: null,
 });
 
-/** "the 26-year-old Kerr", "the Briton Keely Hodgkinson": the name itself follows. */
-const besideName = (to: number, athletes: readonly AthleteMention[]): boolean =>
-  athletes.some((mention) => mention.from - to >= 0 && mention.from - to <= 3 && mention.how !== 'epithet');
+/** "the 26-year-old Kerr", "the Briton Keely Hodgkinson", "the 23-year-old Scottish runner Josh Kerr": the name itself follows. */
+const besideName = (to: number, athletes: readonly AthleteMention[], { reading }: LinkContext): boolean =>
+  athletes.some(
+    (mention) => mention.how !== 'epithet' && mention.from >= to && mention.from - to <= 4 && isNounPhrase(reading, to, mention.from),
+  );
 
 /** The athlete named last before `at` who fits, if no other who fits was named in that same sentence. */
 function lastNamed(

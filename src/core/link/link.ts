@@ -15,6 +15,7 @@ import { linkEpithets } from './epithets.ts';
 import { linkMisspelt } from './misspelt.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
 import { linkSurnames } from './surnames.ts';
+import { findUnknown } from './unknown.ts';
 
 export interface LinkContext {
   readonly reading: Reading;
@@ -34,8 +35,9 @@ export function link(context: LinkContext): AthleteMention[] {
   }
   const misspelt = linkMisspelt(context, named, others);
   const introduced = [...named, ...misspelt];
-  const surnames = linkSurnames(context, introduced, others);
-  const all = [...introduced, ...surnames].sort((a, b) => a.start - b.start);
+  const unknown = findUnknown(context, introduced, others);
+  const surnames = linkSurnames(context, introduced, [...others, ...unknown]);
+  const all = [...introduced, ...unknown, ...surnames].sort((a, b) => a.start - b.start);
   const epithets = linkEpithets(context, all);
   return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -10,7 +10,8 @@ import { sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
-import { type AthleteRow, GIVEN_NAME } from '../results.ts';
+import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
+import { foldName } from '../text/fold.ts';
 import { foldedText } from '../text/tokens.ts';
 import { isOtherPerson, judgeCandidate, type LinkContext, nationBeside } from './link.ts';
 import { type NearAthlete, nearAthletes } from './near-names.ts';
@@ -58,9 +59,9 @@ function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced:
   const { tokens } = context.reading;
   const [first, second] = [run.words[p]!, run.words[p + 1]!];
   const near = nearAthletes(foldedText(tokens, first), foldedText(tokens, second), context.archive.results);
-  if (!near.length) return null;
   const mention = mentionOf(tokens, first, second, [], false);
   if (isOtherPerson(mention, context)) return null;
+  if (!near.length) return readShortForm(run, p, mention, context);
   const scored = near
     .slice(0, 12)
     .map((one) => ({ one, score: judgeNear(one, mention, context, introduced) }))
@@ -71,6 +72,25 @@ function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced:
   const accepted: AthleteMention = { ...mention, candidates: [best.one.row], athlete: best.one.row };
   if (isOtherTranscription(run, p, best.one, context)) return accepted;
   return { ...accepted, spelling: best.one.swapped ? 'swapped' : 'misspelt', correction: athlete.name };
+}
+
+/** Prominence that an athlete needs to go by a short form that the database does not list. */
+const KNOWN_BY_SHORT_FORM = 90;
+
+/** `Kostas Kenteris` for Konstantinos: the family name is his alone, the initial agrees, and the story is about him. A short form is no slip. */
+function readShortForm(run: NameRun, p: number, mention: AthleteMention, context: LinkContext): AthleteMention | null {
+  const { results } = context.archive;
+  const family = run.names[p + 1]!;
+  if (family < 0) return null;
+  const initial = foldedText(context.reading.tokens, run.words[p]!)[0];
+  const rows = results.names.athletes(family);
+  const roles = results.names.roles(family);
+  const bearers: AthleteRow[] = [];
+  for (let k = 0; k < rows.length && bearers.length < 3; k++) if (roles[k]! & FAMILY_NAME) bearers.push(rows[k]!);
+  const [row] = bearers;
+  if (row === undefined || bearers.length > 1 || foldName(results.athlete(row).givenName)[0]?.[0] !== initial) return null;
+  if (results.prominenceOf(row) < KNOWN_BY_SHORT_FORM || judgeCandidate(row, mention, context) < ENOUGH) return null;
+  return { ...mention, candidates: [row], athlete: row };
 }
 
 function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkContext, introduced: ReadonlySet<AthleteRow>): number {

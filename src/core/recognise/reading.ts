@@ -65,3 +65,30 @@ export const isPunctuation = (tokens: Tokens, i: number, code: number): boolean 
 /** Lower-cased text of token `i`. Allocates; for short windows only. */
 export const wordAt = (tokens: Tokens, i: number): string =>
   i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '';
+
+/** Nouns by which prose calls an athlete between his nation or age and his name. */
+const ATHLETE_NOUNS = new Set(
+  'athlete runner sprinter star champion miler hurdler jumper vaulter thrower putter walker steeplechaser decathlete heptathlete marathoner specialist legend veteran teenager ace sensation superstar international great debutant student captain fellow compatriot rival team mate teammate middle distance long'.split(
+    ' ',
+  ),
+);
+
+/** Could the tokens lie between "the 26-year-old" and the name it belongs to? Only nations, events and nouns for athletes may. */
+export function isNounPhrase(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let k = from; k < to; k++) {
+    if (isPunctuation(tokens, k, 45)) continue;
+    if (tokens.kind[k] === 3) return false;
+    if (
+      tokens.kind[k] === WORD &&
+      !ATHLETE_NOUNS.has(wordAt(tokens, k)) &&
+      !termAt(reading, k, 'nation') &&
+      !termAt(reading, k, 'event') &&
+      !termAt(reading, k, 'unit') &&
+      !termAt(reading, k, 'competition') &&
+      !termAt(reading, k, 'champion')
+    )
+      return false;
+  }
+  return true;
+}

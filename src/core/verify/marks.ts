@@ -13,6 +13,7 @@ import { EVENTS } from '../lexicon/events.ts';
 import { couldBePrintedAs, isBetter, type Mark, writeMark } from '../mark.ts';
 import type { AthleteRow, EventResults, Performance } from '../results.ts';
 import { evidenceOf } from './evidence.ts';
+import { fieldOf, isSameRace } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { inNotationOf } from './notation.ts';
 import { fitsOccasion, isRound } from './occasions.ts';
@@ -152,7 +153,7 @@ function hasOtherRounds(row: Performance, event: EventResults): boolean {
     .racesBetween(row.race.day - 4, row.race.day + 4)
     .some(
       (race) =>
-        race.row !== row.race.row &&
+        !isSameRace(race, row.race) &&
         race.city === row.race.city &&
         race.round !== '' &&
         !race.round.startsWith('f') &&
@@ -183,7 +184,8 @@ function rivalWith(claim: MarkClaim, event: EventResults, desk: Desk): Judgement
     const fit = fitsOccasion(other.race, claim.occasion);
     const fresh = other.race.day > desk.asOf - FRESH_DAYS;
     if (fit === 'no' || (fit === 'open' && !fresh && !claim.rivals.includes(other.athlete))) continue;
-    const mine = event.inRace(other.race).find((row) => row.athlete === claim.subject && row.mark !== null);
+    if (other.mark?.hand) continue;
+    const mine = fieldOf(other.race, event).find((row) => row.athlete === claim.subject && row.mark !== null);
     if (mine) found.push({ mine, other });
   }
   if (found.length !== 1) return null;

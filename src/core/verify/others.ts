@@ -7,6 +7,7 @@ import { sameNation } from '../lexicon/nations.ts';
 import { couldBePrintedAs, isBetter } from '../mark.ts';
 import type { Medal, Performance } from '../results.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
+import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import type { Desk } from './marks.ts';
 import { fitsOccasion, isRound } from './occasions.ts';
@@ -220,7 +221,7 @@ export function judgeDuel(claim: DuelClaim, { archive, asOf }: Desk): Judgement 
     .ofAthlete(claim.subject)
     .filter((row) => row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, row.mark));
   if (mine.length !== 1) return unverified(mine.length ? 'several-readings' : 'no-row');
-  const theirs = event.inRace(mine[0]!.race).find((row) => row.athlete === claim.object);
+  const theirs = fieldOf(mine[0]!.race, event).find((row) => row.athlete === claim.object);
   if (!theirs) return unverified('no-row', [evidenceOf(mine[0]!)]);
   const evidence = [evidenceOf(mine[0]!), evidenceOf(theirs)];
   const ahead =
