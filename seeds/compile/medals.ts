@@ -121,7 +121,7 @@ function isComplete(rows: readonly ReadPerformance[], edition: string): boolean 
     const { seed, value } = rows[i]!;
     let tied = i;
     while (rows[tied]?.seed.place === seed.place && rows[tied]!.value === value) tied++;
-    if (seed.place !== next || rows[tied]?.seed.place === seed.place) return false;
+    if (seed.place !== next) return false;
     next += tied - i;
     i = tied;
   }

@@ -33,12 +33,21 @@ describe('the cut-off of a list', () => {
     expect(coverageOf('1500-metres', [...listed(20, 10), ...missing(20, 30), ['3:55.00', true]]).cutOffOutdoor).toBe(209_000);
   });
 
+  it('is no stray behind the end of a long list either', () => {
+    const many = Array.from(
+      { length: 400 },
+      (_, i): Sampled => [`3:${20 + Math.floor(i / 100)}.${String(i % 100).padStart(2, '0')}`, true],
+    );
+    expect(coverageOf('1500-metres', [...many, ...missing(12, 30), ['3:55.00', true]]).cutOffOutdoor).toBe(203_990);
+  });
+
   it('forgives a few that the list lacks', () => {
     expect(coverageOf('1500-metres', [...listed(20, 10), ['3:15.50', false], ...listed(20, 30)]).cutOffOutdoor).toBe(229_000);
   });
 
   it.each([
     ['with too few to ask', listed(9, 10)],
+    ['when one in ten is missing all along', listed(40, 10).map(([mark], i): Sampled => [mark, i % 10 > 0])],
     ['when the list was never complete', listed(20, 10).map(([mark], i): Sampled => [mark, i % 3 > 0])],
     ['when nobody else printed results', listed(20, 10).map(([mark]): Sampled => [mark, true, { also: [] }])],
   ])('is not claimed %s', (_, samples) => {

@@ -99,6 +99,7 @@ describe('an opened event', () => {
 
   it('takes bests within the days asked for', () => {
     expect(hundred.best({ athlete: adam, asOf: day('2020-05-31'), where: 'any' })).toBeNull();
+    expect(hundred.best({ athlete: adam, asOf: day('2020-06-01'), where: 'any' })?.mark?.value).toBe(10_000);
     expect(hundred.best({ athlete: adam, from: day('2021-01-01'), asOf: TODAY, where: 'any' })).toBeNull();
     expect(hundred.best({ athlete: ben, from: day('2021-01-01'), asOf: TODAY, where: 'any' })?.mark?.value).toBe(10_000);
   });
@@ -107,6 +108,7 @@ describe('an opened event', () => {
     const rank = (value: number, asOf: number, where: 'any' | 'outdoor' | 'indoor' = 'any') =>
       hundred.rank({ value, asOf, by: 'performer', where });
     expect(rank(10_000, TODAY)).toEqual({ rank: 1, tied: 1 });
+    expect(rank(10_000, day('2021-06-01'))).toEqual({ rank: 1, tied: 1 });
     expect(rank(10_000, day('2021-05-31'))).toEqual({ rank: 1, tied: 0 });
     expect(rank(10_030, TODAY)).toEqual({ rank: 3, tied: 0 });
     expect(rank(10_030, TODAY, 'indoor')).toEqual({ rank: 1, tied: 0 });

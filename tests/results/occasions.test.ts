@@ -89,6 +89,17 @@ describe('medals', () => {
     expect(medals.length).toBeGreaterThan(0);
     expect(new Set(medals.map((medal) => medal.complete))).toEqual(new Set([complete]));
   });
+
+  it('are not complete when one place has two marks, or somebody stands there twice', () => {
+    const final = finals([1, 2, 2, 4, 5, 6, 7, 8]);
+    const change = (at: number, about: object) => {
+      const rows = final.performances.map((performance, i) => (i === at ? { ...performance, ...about } : performance));
+      return openSeeds({ athletes: RUNNERS, championships: [TOKYO], events: [{ ...final, performances: rows }] });
+    };
+    const second = final.performances.findIndex(({ place }) => place === 2);
+    expect(medalsIn(change(second, { mark: '1:52.01' })).some(({ complete }) => complete)).toBe(false);
+    expect(medalsIn(change(second, { athlete: 'ann-runner-1990' })).some(({ complete }) => complete)).toBe(false);
+  });
 });
 
 describe('records', () => {
