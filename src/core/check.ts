@@ -3,6 +3,7 @@
  */
 import { archiveOf } from './archive.ts';
 import { type Article, MAX_ARTICLE_UNITS } from './article.ts';
+import { claimCircumstances } from './claim/circumstances.ts';
 import { claimMarks } from './claim/marks.ts';
 import { claimOthers } from './claim/others.ts';
 import type { Claim } from './claim.ts';
@@ -11,7 +12,7 @@ import type { Checked } from './finding.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
 import { storyOf } from './link/story.ts';
-import type { Mentions } from './mention.ts';
+import type { AthleteMention, Mentions } from './mention.ts';
 import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
 import { findDates } from './recognise/dates.ts';
 import { findEvents } from './recognise/events.ts';
@@ -22,8 +23,8 @@ import { findAges, findNations } from './recognise/qualities.ts';
 import { type Reading, readArticle } from './recognise/reading.ts';
 import type { EventSlug, Results, Sex } from './results.ts';
 import { cardsOf } from './show/cards.ts';
-import { findingsOf } from './show/findings.ts';
-import { isAthletics, sniff } from './sniff.ts';
+import { findingsOf, type Judged } from './show/findings.ts';
+import { isAthletics, type Support, sniff } from './sniff.ts';
 import { judge } from './verify/verify.ts';
 
 export interface CheckOptions {
@@ -63,21 +64,34 @@ export function check(article: Article, results: Results, { today }: CheckOption
   if (article.text.length > MAX_ARTICLE_UNITS)
     return check({ ...article, text: article.text.slice(0, MAX_ARTICLE_UNITS) }, results, { today });
   const reading = readArticle(article, lexiconOf(results));
-  if (sniff(reading.tokens).athletics < LEAST_EVIDENCE) return blank;
+  const sniffed = sniff(reading.tokens);
+  if (sniffed.athletics < LEAST_EVIDENCE) return blank;
 
   const archive = archiveOf(results);
   const names = findNames(reading, results);
   const found = recognise(reading, results);
   const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
-  if (!isAthletics(reading.tokens, new Set(athletes.map((mention) => mention.athlete).filter((row) => row >= 0)).size)) return blank;
 
   const scene = { reading, archive, mentions: { ...found, athletes } };
   const marks = claimMarks(scene);
-  const claims: Claim[] = [...marks, ...claimOthers(scene, marks)];
+  const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
   const desk = { archive, text: article.text, asOf };
-  const judged = claims.map((claim) => ({ claim, judgement: judge(claim, desk) }));
+  const judged = claims.flatMap((claim) => {
+    const judgement = judge(claim, desk);
+    return judgement ? [{ claim, judgement }] : [];
+  });
+  if (!isAthletics(sniffed, supportOf(athletes, judged))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
   return { topic: 'athletics', findings, cards: cardsOf(findings, claims, desk), wanted: archive.wanted, ...about };
+}
+
+/** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */
+function supportOf(athletes: readonly AthleteMention[], judged: readonly Judged[]): Support {
+  const named = new Set(athletes.filter((mention) => mention.how === 'name' && mention.athlete >= 0).map((mention) => mention.athlete));
+  const marks = new Set(
+    judged.filter(({ claim, judgement }) => claim.kind === 'mark' && judgement.verdict === 'verified').map(({ claim }) => claim.at.start),
+  );
+  return { athletes: named.size, marks: marks.size };
 }
 
 /** Rounds of opening files and checking again. Each round can only ask for events that an athlete or the text names. */

@@ -2,7 +2,16 @@
 
 import type { Day } from './day.ts';
 import type { Mark } from './mark.ts';
-import type { Located, MarkMention, PlaceMention, RecordMention, TitleMention } from './mention.ts';
+import type {
+  AthleteMention,
+  DateMention,
+  EventMention,
+  Located,
+  MarkMention,
+  PlaceMention,
+  RecordMention,
+  TitleMention,
+} from './mention.ts';
 import type { AthleteRow, Edition, EventSlug, Meeting, Sex } from './results.ts';
 
 /** When and where, as far as the words around a claim say. */
@@ -31,8 +40,12 @@ export interface MarkClaim {
   readonly record: RecordMention | null;
   /** -1: nobody could be named. */
   readonly subject: AthleteRow;
+  /** The words by which the subject is named, or `null` when it was carried over. */
+  readonly named: AthleteMention | null;
   /** The words leave no other subject: brackets, a possessive, the only athlete of the sentence. */
   readonly subjectSure: boolean;
+  /** The place said of the same performance, or `null`. */
+  readonly place: number | null;
   /** Others named in the sentence, for marks given to the wrong one. */
   readonly rivals: readonly AthleteRow[];
   readonly mark: Mark;
@@ -93,4 +106,20 @@ export interface DuelClaim {
   readonly mark: MarkClaim | null;
 }
 
-export type Claim = MarkClaim | PlaceClaim | TitleClaim | RecordClaim | NationClaim | AgeClaim | DuelClaim;
+/** The event that a sentence names for a mark: checked only where the mark is the athlete's in another event. */
+export interface EventClaim {
+  readonly kind: 'event';
+  readonly at: EventMention;
+  readonly subject: AthleteRow;
+  readonly mark: MarkClaim;
+}
+
+/** The date that a sentence gives for a mark. */
+export interface DateClaim {
+  readonly kind: 'date';
+  readonly at: DateMention;
+  readonly subject: AthleteRow;
+  readonly mark: MarkClaim;
+}
+
+export type Claim = EventClaim | DateClaim | MarkClaim | PlaceClaim | TitleClaim | RecordClaim | NationClaim | AgeClaim | DuelClaim;

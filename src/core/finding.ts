@@ -57,6 +57,7 @@ export type ClaimType =
   | 'age'
   | 'nationality'
   | 'date'
+  | 'event'
   | 'venue'
   | 'record-age'
   | 'spelling';

@@ -5,7 +5,7 @@
  * numbers (swimming, cycling, racing cars, team sports) count against it. A text needs both words and numbers of athletics, or many words.
  */
 import { ATHLETICS_WORDS } from './lexicon/athletics.ts';
-import { FLAT_METRES } from './lexicon/events.ts';
+import { FLAT_METRES, ROAD_KM } from './lexicon/events.ts';
 import { Phrases } from './text/phrases.ts';
 import { NUMBER, readTokens, type Tokens, WORD } from './text/tokens.ts';
 
@@ -44,7 +44,7 @@ export function sniff(tokens: Tokens): Sniffed {
   const count = Math.min(tokens.count, MOST_TOKENS);
   for (let i = 0; i < count; i++) {
     if (tokens.kind[i] === NUMBER) {
-      if (isTrackDistance(tokens, i)) distances++;
+      if (isRaceDistance(tokens, i)) distances++;
       else if (looksLikeMark(tokens, i)) times++;
       continue;
     }
@@ -62,11 +62,12 @@ export function sniff(tokens: Tokens): Sniffed {
   return { athletics, other };
 }
 
-/** `1500m`, `10,000 metres`, `4x400`. */
-function isTrackDistance(tokens: Tokens, i: number): boolean {
+/** `1500m`, `10,000 metres`, `4x400`, `10km`. */
+function isRaceDistance(tokens: Tokens, i: number): boolean {
   const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const next = i + 1 < tokens.count ? tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase() : '';
   if (printed === '4' && (next === 'x' || next === '×')) return true;
+  if (/^(km|k)$/.test(next)) return ROAD_KM.has(Number(printed));
   return FLAT_METRES.has(Number(printed.replace(/[.,](?=\d{3}$)/, ''))) && /^(m|metres|meters|metre|meter|metern)$/.test(next);
 }
 
@@ -84,9 +85,18 @@ export function looksLikeAthletics(text: string): boolean {
   return athletics >= WORTH_ASKING && athletics > other;
 }
 
-/** Athletics with what the database adds: points for athletes who are named in full. */
-export function isAthletics(tokens: Tokens, linkedAthletes: number): boolean {
-  const { athletics, other } = sniff(tokens);
-  const total = athletics + Math.min(linkedAthletes, 4);
-  return athletics >= 2 && total >= 4 && total > other;
+/** What the database adds: athletes linked by their full names, and marks that stand in it as theirs. */
+export interface Support {
+  readonly athletes: number;
+  readonly marks: number;
+}
+
+/**
+ * Is this athletics, now that names and marks have been looked up? A mark that is its athlete's settles it unless the words speak
+ * for another sport; names alone need words of athletics, because athletes have namesakes in every sport.
+ */
+export function isAthletics({ athletics, other }: Sniffed, { athletes, marks }: Support): boolean {
+  if (marks > 0) return athletics + 2 * marks > other;
+  if (athletes > 1) return athletics >= 4 && athletics >= 2 * other;
+  return athletes === 1 && athletics >= 5 && athletics > 2 * other;
 }

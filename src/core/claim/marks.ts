@@ -35,7 +35,9 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     role,
     record,
     subject,
+    named: mention && mention.athlete === subject && mention.from >= from ? mention : null,
     subjectSure: sure,
+    place: placeBeside(scene, at),
     rivals: within(scene.mentions.athletes, from, to)
       .map((other) => other.athlete)
       .filter((row) => row >= 0 && row !== subject),
@@ -47,6 +49,23 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     quoted: isQuoted(scene, at),
     standing: (role === 'pb' || role === 'sb' || role === 'record') && isStanding(scene, at),
   };
+}
+
+/** How many words may lie between a mark and the place that belongs to it. */
+const PLACE_REACH = 8;
+
+/** The nearest place in the sentence with no other mark between. */
+function placeBeside(scene: Scene, at: MarkMention): number | null {
+  const [from, to] = sentenceOf(scene, at);
+  let best: number | null = null;
+  let least = PLACE_REACH;
+  for (const place of within(scene.mentions.places, from, to)) {
+    const gap = place.to <= at.from ? at.from - place.to : place.from - at.to + 2;
+    if (gap >= least || within(scene.mentions.marks, Math.min(place.to, at.to), Math.max(place.from, at.from)).length) continue;
+    best = place.place;
+    least = gap;
+  }
+  return best;
 }
 
 /** Sentences around a mark in which its athlete may be named when grammar leaves it open. */
@@ -209,11 +228,25 @@ function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): Ma
     if (cue === 'bound' && near <= 2 && !['over', 'inside'].includes(wordAt(tokens, k))) return 'bound';
     if (cue === 'split' && near <= 5 && !termAt(reading, k, 'round') && hasSegmentNear(scene, at)) return 'split';
   }
+  if (isDenied(scene, at)) return 'target';
   if (hasSegmentRightBefore(scene, at)) return 'split';
   if (isPunctuation(tokens, at.from - 1, 45) && wordAt(tokens, at.from - 2) === 'sub') return 'bound';
   if (record?.record === 'pb') return 'pb';
   if (record?.record === 'sb') return 'sb';
   return record ? 'record' : 'result';
+}
+
+const NOBODY = new Set(['nobody', 'none', 'never', 'no', 'niemand']);
+
+/** "Nobody has jumped 2.11m": said of no athlete. */
+function isDenied(scene: Scene, at: MarkMention): boolean {
+  const [from] = sentenceOf(scene, at);
+  for (let k = at.from - 1; k >= from; k--) {
+    if (isPunctuation(scene.reading.tokens, k, 44) || scene.mentions.athletes.some((mention) => mention.from <= k && k < mention.to))
+      return false;
+    if (NOBODY.has(wordAt(scene.reading.tokens, k))) return true;
+  }
+  return false;
 }
 
 /** "through 800m in 1:54.2": a part of the race stands in the same sentence, before the mark. */

@@ -6,7 +6,7 @@ import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
 import type { AthleteMention, Located, Mentions } from '../mention.ts';
 import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
-import { LINE_START, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
+import { ALL_CAPITALS, LINE_START, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 
 export interface Scene {
   readonly reading: Reading;
@@ -68,43 +68,35 @@ export function subjectOf(scene: Scene, at: Located): Subject {
   return { mention: lastSubject(scene, from, pronoun) ?? null, sure: false };
 }
 
-/** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr, GBR, 3:27.79`, `Weightman, whose 4:00.09`, `3:27.79 by Kerr`, and lines of a table. */
+/** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr GBR 3:27.79`, `Weightman, whose 4:00.09`, `Tsegay, who ran 3:50.62`, `3:27.79 by Kerr`, and lines of a table. */
 function besideOf(
-  { reading: { tokens } }: Scene,
+  { reading }: Scene,
   at: Located,
   before: readonly AthleteMention[],
   all: readonly AthleteMention[],
 ): AthleteMention | null {
+  const { tokens } = reading;
   const last = before[before.length - 1];
   if (last) {
-    let plain = true;
-    let bracket = false;
-    for (let k = last.to; k < at.from && plain; k++) {
-      if (tokens.kind[k] === PUNCTUATION) {
-        bracket ||= tokens.hash[k] === 40;
-        plain = tokens.hash[k] !== 41 || at.from - k > 2;
-        continue;
-      }
-      const word = wordAt(tokens, k);
-      plain = word === 'whose' || word === 's' || word.length === 3 || bracket;
-    }
-    const gap = at.from - last.to;
-    if (
-      plain &&
-      gap <= 6 &&
-      (gap > 0 || tokens.flags[last.to - 1]! & POSSESSIVE) &&
-      !(gap <= 2 && gap > 0 && wordAt(tokens, last.to).length > 3)
-    ) {
-      if (gap === 0 || bracket || tokens.kind[last.to] === PUNCTUATION || wordAt(tokens, last.to) === 'whose') return last;
-    }
-    if (gap === 0) return last;
+    if (at.from === last.to) return last;
+    const first = tokens.kind[last.to] === PUNCTUATION ? tokens.hash[last.to]! : 0;
+    if ((first === 40 || first === 91) && !closes(reading, last.to, at.from)) return last;
+    if (first === 0x7c && all.length === 1) return last;
+    const clause = first === 44 ? last.to + 1 : last.to;
+    if (RELATIVE.has(wordAt(tokens, clause)) && at.from - clause <= 9) return last;
+    if (at.from - last.to === 1 && tokens.flags[last.to]! & ALL_CAPITALS && tokens.end[last.to]! - tokens.start[last.to]! === 3)
+      return last;
   }
   const next = all.find((mention) => mention.from >= at.to);
-  if (next && next.from - at.to <= 3) {
-    const word = wordAt(tokens, at.to);
-    if (word === 'by' || word === 'from') return next;
-  }
-  return null;
+  return next && next.from - at.to === 1 && wordAt(tokens, at.to) === 'by' ? next : null;
+}
+
+const RELATIVE = new Set(['who', 'whose']);
+
+/** Does a bracket close between the two tokens? */
+function closes({ tokens }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION && (tokens.hash[k] === 41 || tokens.hash[k] === 93)) return true;
+  return false;
 }
 
 /** Beaten, passed, or the holder of a broken record: not the one who made the mark. */

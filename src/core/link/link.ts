@@ -8,7 +8,7 @@ import type { Archive } from '../archive.ts';
 import { FAMILY_NAME_FIRST, sameNation } from '../lexicon/nations.ts';
 import type { AthleteMention, Mentions } from '../mention.ts';
 import type { FoundNames } from '../recognise/names.ts';
-import { isPunctuation, type Reading, termAt } from '../recognise/reading.ts';
+import { isPunctuation, type Reading, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
 import { WORD } from '../text/tokens.ts';
 import { linkEpithets } from './epithets.ts';
@@ -30,7 +30,7 @@ export function link(context: LinkContext): AthleteMention[] {
   const named: AthleteMention[] = [];
   const others: AthleteMention[] = [];
   for (const mention of context.names.mentions) {
-    if (isOtherPerson(mention, context)) others.push(mention);
+    if (isOtherPerson(mention, context) || namesMeeting(mention, context)) others.push(mention);
     else named.push(resolve(mention, context));
   }
   const misspelt = linkMisspelt(context, named, others);
@@ -40,6 +40,33 @@ export function link(context: LinkContext): AthleteMention[] {
   const all = [...introduced, ...unknown, ...surnames].sort((a, b) => a.start - b.start);
   const epithets = linkEpithets(context, all);
   return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const MEETING_NOUNS = new Set([
+  'memorial',
+  'meeting',
+  'meet',
+  'invitational',
+  'classic',
+  'cup',
+  'trophy',
+  'games',
+  'gala',
+  'grand',
+  'relays',
+  'stadium',
+  'arena',
+  'award',
+  'foundation',
+  'track',
+  'centre',
+  'center',
+]);
+
+/** "the Kamila Skolimowska Memorial": a meeting that bears an athlete's name. */
+function namesMeeting(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): boolean {
+  if (MEETING_NOUNS.has(wordAt(tokens, mention.to)) && tokens.sentence[mention.to] === tokens.sentence[mention.from]) return true;
+  return mentions.meetings.some((meeting) => meeting.meeting >= 0 && meeting.from < mention.to && mention.from < meeting.to);
 }
 
 /** Points by which the best candidate must lead. */

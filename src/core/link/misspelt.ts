@@ -49,10 +49,15 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
   return found;
 }
 
-function couldBeName(run: NameRun, p: number, { reading: { tokens, hitAt } }: LinkContext): boolean {
+/** No word of the lexicon; but a town's name ("Hobbs", "Jordan", "Sydney") may be a person's. */
+function couldBeName(run: NameRun, p: number, { reading }: LinkContext): boolean {
+  const { tokens } = reading;
   const word = run.words[p]!;
   if (tokens.end[word]! - tokens.start[word]! < 3) return false;
-  return hitAt[word] === -1 && !STOP_WORDS.has(foldedText(tokens, word));
+  const hit = reading.hits[reading.hitAt[word]!];
+  return (
+    (!hit || (hit.to - hit.from === 1 && hit.value.every((term) => term.type === 'city'))) && !STOP_WORDS.has(foldedText(tokens, word))
+  );
 }
 
 function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced: ReadonlySet<AthleteRow>): AthleteMention | null {

@@ -42,6 +42,8 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
     )
       return null;
     const next = wordAt(tokens, to);
+    const before = wordAt(tokens, i - 1);
+    if ((before === 'a' || before === 'per' || before === 'every') && !(isPunctuation(tokens, to, 45) || next === 'place')) return null;
     if (ordinal.verb) return { place: 1, verb: true, to };
     if (next === 'place' || next === 'in' || next === 'position')
       return { place: ordinal.value, verb: false, to: next === 'in' ? to : to + 1 };
@@ -52,7 +54,6 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
       (NOT_A_PLACE_AFTER.has(wordAt(tokens, to + 1)) && tokens.kind[to] === NUMBER)
     )
       return null;
-    const before = wordAt(tokens, i - 1);
     if (before === 'the' || before === 'a' || before === 'his' || before === 'her') return null;
     return { place: ordinal.value, verb: false, to };
   }

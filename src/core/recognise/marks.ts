@@ -179,13 +179,11 @@ const fitsUnit = (mark: Mark, unit: string): boolean => unit === '' || UNIT_KIND
 const SHORTEST_RACE_MS = 5_300;
 const HIGHEST_SCORE = 9_300;
 
-function isWorthReading(mark: Mark, unit: string, printed: string, tokens: Tokens, i: number): boolean {
+function isWorthReading(mark: Mark, unit: string, _printed: string, tokens: Tokens, i: number): boolean {
   if (mark.kind === 'points') {
     if (unit === 'point') return mark.value >= 2_900 && mark.value <= HIGHEST_SCORE;
     // Without the word, a score must not be mistaken for a year, a distance or a crowd.
-    return (
-      (printed.includes(',') || printed.includes('.')) && mark.value >= 3_800 && mark.value <= HIGHEST_SCORE && mark.value % 1000 !== 0
-    );
+    return mark.value >= 3_800 && mark.value <= HIGHEST_SCORE && mark.value % 100 !== 0;
   }
   if (mark.kind === 'time') {
     if (mark.decimals === -1) return false;

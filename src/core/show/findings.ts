@@ -23,7 +23,14 @@ interface Shown {
 
 /** In reading order. A claim whose words a mark or an earlier claim already covers is left out. */
 export function findingsOf(shown: Shown): Finding[] {
-  const athletes = shown.athletes.filter((mention) => mention.how !== 'pronoun').map((mention) => athleteFinding(mention, shown));
+  const blamed = new Map(
+    shown.judged.flatMap(({ claim, judgement }) =>
+      claim.kind === 'mark' && claim.named && judgement.rightAthlete !== undefined ? [[claim.named, judgement] as const] : [],
+    ),
+  );
+  const athletes = shown.athletes
+    .filter((mention) => mention.how !== 'pronoun')
+    .map((mention) => blame(athleteFinding(mention, shown), mention, blamed.get(mention), shown));
   const marks = shown.judged.filter(({ claim }) => claim.kind === 'mark').map((judged) => claimFinding(judged, shown));
   const claims = disjoint(shown.judged.filter(({ claim }) => claim.kind !== 'mark').map((judged) => claimFinding(judged, shown)));
   return [...athletes, ...marks, ...claims].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -52,6 +59,20 @@ function athleteFinding(mention: AthleteMention, { text, results }: Shown): Find
   };
 }
 
+/** The mark belongs to somebody else: the name is what is wrong. */
+function blame(finding: Finding, mention: AthleteMention, judgement: Judgement | undefined, { results }: Shown): Finding {
+  if (judgement?.rightAthlete === undefined || finding.verdict !== null) return finding;
+  const right = results.athlete(judgement.rightAthlete);
+  return {
+    ...finding,
+    claim: { type: 'result', value: judgement.evidence[0]?.mark ?? '' },
+    verdict: 'mismatch',
+    reason: 'other-athlete',
+    correction: mention.how === 'surname' ? right.familyName : right.name,
+    evidence: judgement.evidence,
+  };
+}
+
 function claimFinding({ claim, judgement }: Judged, { text, results }: Shown): Finding {
   const { start, end } = claim.at;
   const { type, value, event } = describe(claim, text);
@@ -65,7 +86,11 @@ function claimFinding({ claim, judgement }: Judged, { text, results }: Shown): F
     candidates: [],
     event,
     claim: type ? { type, value } : null,
-    ...judgement,
+    verdict: judgement.verdict,
+    reason: judgement.reason,
+    correction: judgement.correction,
+    evidence: judgement.evidence,
+    now: judgement.now,
   };
 }
 
@@ -99,6 +124,10 @@ function describe(claim: Claim, text: string): Description {
               : null;
       return { type, value: writeMark(claim.mark), event: claim.event || null };
     }
+    case 'event':
+      return { type: 'event', value: claim.at.event, event: claim.mark.event || null };
+    case 'date':
+      return { type: 'date', value: text.slice(claim.at.start, claim.at.end), event: claim.mark.event || null };
     case 'place':
       return { type: 'place', value: String(claim.at.place), event: claim.event };
     case 'title':

@@ -1,4 +1,5 @@
 import type { Evidence, Reason, Verdict } from '../finding.ts';
+import type { AthleteRow } from '../results.ts';
 
 /** What verification says of one claim. */
 export interface Judgement {
@@ -8,6 +9,8 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
   /** The truth today where it differs from the truth as of the article's day. */
   readonly now: string | null;
+  /** The words that are wrong are the athlete's name: it should be this one. The mark itself stands. */
+  readonly rightAthlete?: AthleteRow;
 }
 
 export const verified = (reason: Reason, evidence: readonly Evidence[], now: string | null = null): Judgement => ({

@@ -11,12 +11,13 @@ import type { Day } from '../day.ts';
 import { civilDate, dayOf } from '../day.ts';
 import { EVENTS } from '../lexicon/events.ts';
 import { couldBePrintedAs, isBetter, type Mark, writeMark } from '../mark.ts';
-import type { AthleteRow, EventResults, Performance } from '../results.ts';
+import type { EventResults, Performance } from '../results.ts';
 import { evidenceOf } from './evidence.ts';
-import { fieldOf, isSameRace } from './field.ts';
+import { isSameRace } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { inNotationOf } from './notation.ts';
 import { fitsOccasion, isRound } from './occasions.ts';
+import { judgeRival } from './rivals.ts';
 
 export interface Desk {
   readonly archive: Archive;
@@ -25,7 +26,7 @@ export interface Desk {
 }
 
 /** How many days before the article a race may lie that the article reports without naming its day. */
-const FRESH_DAYS = 9;
+export const FRESH_DAYS = 9;
 
 export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
   const { archive, asOf } = desk;
@@ -55,7 +56,7 @@ function judgeFound(claim: MarkClaim, same: readonly Performance[], event: Event
 const isSlip = (claim: MarkClaim): boolean =>
   claim.at.readings.length > 1 && claim.mark === claim.at.readings[claim.at.readings.length - 1];
 
-const printedOf = (claim: MarkClaim, desk: Desk): string => desk.text.slice(claim.at.start, claim.at.end);
+export const printedOf = (claim: MarkClaim, desk: Desk): string => desk.text.slice(claim.at.start, claim.at.end);
 
 /** "His PB is 3:29.05": right until the day it was beaten. */
 function judgeStandingBest(claim: MarkClaim, row: Performance, event: EventResults, desk: Desk): Judgement {
@@ -81,7 +82,7 @@ function nowOf(claim: MarkClaim, row: Performance, event: EventResults, desk: De
 function judgeMissing(claim: MarkClaim, own: readonly Performance[], event: EventResults, desk: Desk): Judgement {
   const { coverage } = event;
   if (desk.asOf > coverage.lastDay + 200 && !claim.occasion.stated) return unverified('newer-than-database');
-  const rival = rivalWith(claim, event, desk);
+  const rival = judgeRival(claim, event, desk);
   if (rival) return rival;
   if (!isCovered(claim, event)) return unverified('slower-than-coverage');
   if (claim.quoted) return unverified('quoted');
@@ -92,7 +93,7 @@ function judgeMissing(claim: MarkClaim, own: readonly Performance[], event: Even
 }
 
 /** The list of the event holds every mark this good up to its day, so a mark that is not in it was not made. */
-function isCovered(claim: MarkClaim, { coverage, event }: EventResults): boolean {
+export function isCovered(claim: MarkClaim, { coverage, event }: EventResults): boolean {
   const cutOff = coverage.cutOffOutdoor;
   if (cutOff === null || claim.mark.hand) return false;
   const kind = claim.mark.kind;
@@ -142,9 +143,14 @@ function contradict(claim: MarkClaim, row: Performance, event: EventResults, des
   // Wind-aided marks and series of attempts stand in no list.
   if (!slip && (facts?.windy || facts?.field)) return unverified('wind', [evidenceOf(row)]);
   if (!slip && (!final || hasOtherRounds(row, event))) return unverified('other-round-possible', [evidenceOf(row)]);
-  if (!slip && !claim.occasion.stated) return unverified('no-row', [evidenceOf(row)]);
+  // A record run is the race everybody writes about: it needs no meeting to be the one that is meant.
+  if (!slip && !claim.occasion.stated && claim.role !== 'record') return unverified('no-row', [evidenceOf(row)]);
   if (!claim.subjectSure && !slip) return unverified('several-readings', [evidenceOf(row)]);
-  return mismatch(slip ? 'digit-slip' : 'mark-differs', inNotationOf(printedOf(claim, desk), official), [evidenceOf(row)]);
+  return mismatch(
+    slip ? 'digit-slip' : claim.role === 'record' ? 'record-differs' : 'mark-differs',
+    inNotationOf(printedOf(claim, desk), official),
+    [evidenceOf(row)],
+  );
 }
 
 /** Does the athlete stand in another race of the event at that meeting? */
@@ -174,29 +180,3 @@ export function isDigitSlip(printed: Mark, official: Mark): boolean {
 }
 
 const digitsOf = (mark: Mark): string => writeMark(mark).replace(/\D/g, '');
-
-/** The very mark belongs to another athlete of the race that the words mean, in which this athlete has a row of his own. */
-function rivalWith(claim: MarkClaim, event: EventResults, desk: Desk): Judgement | null {
-  if (claim.role === 'pb' || claim.role === 'sb') return null;
-  const others = event.withValue(claim.mark.value).filter((row) => row.athlete !== claim.subject && row.race.day <= desk.asOf + 1);
-  const found: { mine: Performance; other: Performance }[] = [];
-  for (const other of others) {
-    const fit = fitsOccasion(other.race, claim.occasion);
-    const fresh = other.race.day > desk.asOf - FRESH_DAYS;
-    if (fit === 'no' || (fit === 'open' && !fresh && !claim.rivals.includes(other.athlete))) continue;
-    if (other.mark?.hand) continue;
-    const mine = fieldOf(other.race, event).find((row) => row.athlete === claim.subject && row.mark !== null);
-    if (mine) found.push({ mine, other });
-  }
-  if (found.length !== 1) return null;
-  const { mine, other } = found[0]!;
-  return mismatch('other-athlete', inNotationOf(printedOf(claim, desk), mine.mark!), [evidenceOf(mine), evidenceOf(other)]);
-}
-
-/** Athletes whose row of the same race has exactly this mark, for naming the right one. */
-export function holdersOf(claim: MarkClaim, event: EventResults, asOf: Day): readonly AthleteRow[] {
-  return event
-    .withValue(claim.mark.value)
-    .filter((row) => row.race.day <= asOf + 1 && fitsOccasion(row.race, claim.occasion) === 'yes')
-    .map((row) => row.athlete);
-}

@@ -1,11 +1,16 @@
 import type { Claim } from '../claim.ts';
+import { judgeDate, judgeEvent } from './circumstances.ts';
 import type { Judgement } from './judgement.ts';
 import { type Desk, judgeMark } from './marks.ts';
 import { judgeAge, judgeDuel, judgeNation, judgePlace, judgeRecord, judgeTitle } from './others.ts';
 
-/** Judges one claim against the database as of the desk's day. A Fuse score is not among its inputs. */
-export function judge(claim: Claim, desk: Desk): Judgement {
+/** Judges one claim against the database as of the desk's day. A Fuse score is not among its inputs. `null`: there is nothing to say. */
+export function judge(claim: Claim, desk: Desk): Judgement | null {
   switch (claim.kind) {
+    case 'event':
+      return judgeEvent(claim, desk);
+    case 'date':
+      return judgeDate(claim, desk);
     case 'mark':
       return judgeMark(claim, desk);
     case 'place':

@@ -1,0 +1,37 @@
+/**
+ * Claims about the circumstances of a mark: the event and the date that its sentence names.
+ *
+ * Only a sentence with one event, or one date, binds it to the mark; with more, which belongs to which is anybody's guess.
+ */
+import type { DateClaim, EventClaim, MarkClaim } from '../claim.ts';
+import { slugsOf } from '../link/story.ts';
+import { termAt } from '../recognise/reading.ts';
+import { type Scene, sentenceOf, within } from './scene.ts';
+
+export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (EventClaim | DateClaim)[] {
+  const claims: (EventClaim | DateClaim)[] = [];
+  for (const mark of marks) {
+    if (mark.subject < 0 || (mark.role !== 'result' && mark.role !== 'pb' && mark.role !== 'sb' && mark.role !== 'record')) continue;
+    const [from, to] = sentenceOf(scene, mark.at);
+    const events = within(scene.mentions.events, from, to).filter((event) => !event.segment);
+    const [event] = events;
+    if (event && events.length === 1 && slugsOf(event.event).length === 1)
+      claims.push({ kind: 'event', at: event, subject: mark.subject, mark });
+    const dates = within(scene.mentions.dates, from, to);
+    const [date] = dates;
+    if (date && dates.length === 1 && date.stated && isOneClause(scene, mark, date.from))
+      claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
+  }
+  return claims;
+}
+
+/** No title, medal, record of another or second mark stands between the mark and its date. */
+function isOneClause(scene: Scene, mark: MarkClaim, date: number): boolean {
+  const from = Math.min(mark.at.from, date);
+  const to = Math.max(mark.at.to, date);
+  if (to - from > 16) return false;
+  if (within(scene.mentions.marks, from, to).length > (date > mark.at.from ? 1 : 0) + (date > mark.at.from ? 0 : 1)) return false;
+  if (within(scene.mentions.titles, from, to).length) return false;
+  for (let k = from; k < to; k++) if (termAt(scene.reading, k, 'champion') || termAt(scene.reading, k, 'title')) return false;
+  return true;
+}

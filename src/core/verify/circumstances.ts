@@ -1,0 +1,94 @@
+/**
+ * Judges the event and the date of a mark. They are contradicted only by the athlete's own row with exactly this mark, on the
+ * occasion that the sentence names; otherwise nothing is said.
+ */
+import type { DateClaim, EventClaim } from '../claim.ts';
+import { civilDate, writeDay } from '../day.ts';
+import { isPossible, kindOf } from '../lexicon/events.ts';
+import { couldBePrintedAs } from '../mark.ts';
+import type { EventSlug, Performance } from '../results.ts';
+import { foldName } from '../text/fold.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Judgement, mismatch, verified } from './judgement.ts';
+import type { Desk } from './marks.ts';
+import { fitsOccasion } from './occasions.ts';
+
+/** Rows of the subject with the mark, in any event that the mark's notation allows. */
+function rowsWith({ mark, subject }: EventClaim, { archive, asOf }: Desk): Performance[] {
+  const { results } = archive;
+  const rows: Performance[] = [];
+  for (const printed of mark.at.readings) {
+    for (const career of results.careers(subject)) {
+      if (kindOf(career.event) !== printed.kind || !isPossible(career.event, printed.value)) continue;
+      const event = archive.event(results.sexOf(subject), career.event);
+      for (const row of event?.ofAthlete(subject) ?? [])
+        if (row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(printed, row.mark)) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+/** Road and track, indoor and outdoor forms of one distance are not worth a correction. */
+const BASE: Readonly<Record<string, string>> = {
+  'mile-road': 'one-mile',
+  '10-kilometres': '10000-metres',
+  '5-kilometres': '5000-metres',
+  'heptathlon-indoor': 'heptathlon',
+  'pentathlon-indoor': 'pentathlon',
+};
+const base = (event: EventSlug): string => BASE[event] ?? event;
+
+export function judgeEvent(claim: EventClaim, desk: Desk): Judgement | null {
+  const rows = rowsWith(claim, desk);
+  if (!rows.length || rows.some((row) => base(row.race.event) === base(claim.at.event))) return null;
+  const there = rows.filter((row) => fitsOccasion(row.race, claim.mark.occasion) === 'yes');
+  const slugs = new Set(there.map((row) => row.race.event));
+  if (!claim.mark.occasion.stated || slugs.size !== 1) return null;
+  const row = there[0]!;
+  return mismatch('other-event', eventInWords(row.race.event, desk.text.slice(claim.at.start, claim.at.end)), [evidenceOf(row)]);
+}
+
+/** The event in the article's way: `1500m` and `1500 metres`, `mile`, `400m hurdles`. */
+export function eventInWords(event: EventSlug, printed: string): string {
+  if (event === 'one-mile' || event === 'mile-road') return 'mile';
+  const metres = /^(\d+)-metres(?:-(.*))?$/.exec(event);
+  if (!metres) return event.replaceAll('-', ' ');
+  const [, digits = '', rest] = metres;
+  const long = /met/i.test(printed);
+  const grouped =
+    digits.length > 4 || (digits.length === 4 && /\d,\d{3}/.test(printed)) ? `${digits.slice(0, -3)},${digits.slice(-3)}` : digits;
+  return `${grouped}${long ? ' metres' : 'm'}${rest ? ` ${rest.replaceAll('-', ' ')}` : ''}`;
+}
+
+export function judgeDate(claim: DateClaim, desk: Desk): Judgement | null {
+  const { mark, at } = claim;
+  const event = mark.sex && mark.event ? desk.archive.event(mark.sex, mark.event) : null;
+  const rows = (event?.ofAthlete(claim.subject) ?? []).filter(
+    (row) => row.mark && row.race.day <= desk.asOf + 1 && couldBePrintedAs(mark.mark, row.mark),
+  );
+  const [row] = rows;
+  if (!row || rows.length !== 1 || row.disputed.date) return null;
+  if (row.race.day >= at.first - 1 && row.race.day <= at.last + 1) return verified('exact', [evidenceOf(row)]);
+  if (!isSupported(claim, row)) return null;
+  return mismatch('other-date', dateInWords(claim, row, desk.text), [evidenceOf(row)]);
+}
+
+/** The same place or the same month of another year: then it is this race that is meant, and its date is wrong. */
+function isSupported({ mark, at }: DateClaim, { race }: Performance): boolean {
+  const city = foldName(race.city).join(' ');
+  const there = mark.occasion.cities.some((named) => named === city || city.includes(named));
+  const [first, last, day] = [civilDate(at.first), civilDate(at.last), civilDate(race.day)];
+  const sameMonth = first.month === last.month && first.year === last.year && first.month === day.month;
+  return there || (sameMonth && (at.last > at.first || first.dayOfMonth === day.dayOfMonth));
+}
+
+/** The smallest change: only the year where the rest is right, else the whole date. */
+function dateInWords({ at }: DateClaim, { race }: Performance, text: string): string {
+  const printed = text.slice(at.start, at.end);
+  const right = civilDate(race.day);
+  const said = civilDate(at.first);
+  const wholeYear = civilDate(at.last).month !== said.month;
+  if (wholeYear || (said.month === right.month && (at.last > at.first || said.dayOfMonth === right.dayOfMonth)))
+    return printed.replace(String(said.year), String(right.year));
+  return writeDay(race.day);
+}

@@ -1,0 +1,51 @@
+/**
+ * A mark that belongs to somebody else: "Kerr (3:27.80)" when that is Nuguse's, "Myers won in 3:49.03" when Hoare did.
+ *
+ * Either the mark is wrong or the name. The place said with it decides: if it is the other's, the name is wrong. Without a place the
+ * mark is corrected, and only if the athlete has a row of his own in that very race and grammar leaves no other subject.
+ */
+import type { MarkClaim } from '../claim.ts';
+import type { EventResults, Performance } from '../results.ts';
+import { evidenceOf } from './evidence.ts';
+import { fieldOf } from './field.ts';
+import { type Judgement, mismatch, unverified } from './judgement.ts';
+import { type Desk, FRESH_DAYS, isCovered, printedOf } from './marks.ts';
+import { inNotationOf } from './notation.ts';
+import { fitsOccasion } from './occasions.ts';
+
+interface Rival {
+  /** The row that has the mark. */
+  readonly other: Performance;
+  /** The subject's own row in that race. */
+  readonly mine: Performance | null;
+}
+
+export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): Judgement | null {
+  if (claim.role !== 'result' || claim.quoted) return null;
+  const rivals = rivalsOf(claim, event, desk);
+  if (rivals.length !== 1) return null;
+  const { mine, other } = rivals[0]!;
+  const evidence = mine ? [evidenceOf(mine), evidenceOf(other)] : [evidenceOf(other)];
+  // Another athlete of this sentence has the mark: the sentence may well give it to him.
+  if (claim.rivals.includes(other.athlete) && !claim.subjectSure) return unverified('several-readings', evidence);
+  if (isOthersPlace(claim, other, mine) && claim.named && isCovered(claim, event))
+    return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
+  if (!mine || mine.disputed.date || !(claim.subjectSure || claim.place === mine.place)) return null;
+  return mismatch('other-athlete', inNotationOf(printedOf(claim, desk), mine.mark!), evidence);
+}
+
+const isOthersPlace = ({ place }: MarkClaim, other: Performance, mine: Performance | null): boolean =>
+  place !== null && place === other.place && !other.disputed.place && mine?.place !== place;
+
+/** Rows with exactly this mark on the occasion that the words name, or just before the article. */
+function rivalsOf(claim: MarkClaim, event: EventResults, desk: Desk): Rival[] {
+  const found: Rival[] = [];
+  for (const other of event.withValue(claim.mark.value)) {
+    if (other.athlete === claim.subject || other.athlete < 0 || other.mark?.hand || other.race.day > desk.asOf + 1) continue;
+    const fit = fitsOccasion(other.race, claim.occasion);
+    const fresh = other.race.day > desk.asOf - FRESH_DAYS;
+    if (fit === 'no' || (fit === 'open' && !fresh && !claim.rivals.includes(other.athlete))) continue;
+    found.push({ other, mine: fieldOf(other.race, event).find((row) => row.athlete === claim.subject && row.mark !== null) ?? null });
+  }
+  return found;
+}
