@@ -119,11 +119,17 @@ function measureNaive(results: Results, text: string): number {
 
 const round = (value: number, digits = 2): number => Number(value.toPrecision(digits + 1));
 
+const say = (step: string): void => void process.stderr.write(`bench: ${step} …\n`);
+
 await ensureBuilt('database');
+say('opening the database');
 const opening = await measureOpening();
 const told = await openAll();
+say('articles of athletics');
 const athletics = contest('athletics', told, SEED);
+say('athletics and other texts');
 const mixed = contest('mixed', told, SEED + 1);
+say('the naive way, a sample');
 const naiveMBs = measureNaive(told.results, writeAthletics(seeded(SEED + 2), told));
 
 const table = [
