@@ -68,6 +68,7 @@ const CLAIM_TYPE = words<ClaimType>({
   age: true,
   nationality: true,
   date: true,
+  event: true,
   venue: true,
   'record-age': true,
   spelling: true,
