@@ -65,8 +65,10 @@ export interface PlaceClaim {
   readonly subject: AthleteRow;
   readonly event: EventSlug | null;
   readonly occasion: Occasion;
-  /** The mark of the same clause, whose row tells the race. */
+  /** The mark of the same sentence, whose row tells the race. */
   readonly mark: MarkClaim | null;
+  /** Place and mark stand in one phrase, so that the row may contradict. */
+  readonly tight: boolean;
 }
 
 export interface TitleClaim {
@@ -74,6 +76,8 @@ export interface TitleClaim {
   readonly at: TitleMention;
   readonly subject: AthleteRow;
   readonly occasion: Occasion;
+  /** The mark right beside it, whose row tells the race. */
+  readonly mark: MarkClaim | null;
 }
 
 export interface RecordClaim {

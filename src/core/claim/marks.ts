@@ -219,13 +219,13 @@ function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): Ma
   const { tokens } = reading;
   const [from] = sentenceOf(scene, at);
   for (let k = at.from - 1; k >= Math.max(from, at.from - 8); k--) {
-    if (isPunctuation(tokens, k, 59)) break;
+    if (isPunctuation(tokens, k, 59) || isPunctuation(tokens, k, 58)) break;
     const cue = termAt(reading, k, 'cue')?.cue;
     const near = at.from - k;
     if (cue === 'achieved' && near <= 3) break;
     if (cue === 'not-achieved') return 'target';
     if (cue === 'failed' && near <= 6) return 'attempt';
-    if (cue === 'bound' && near <= 2 && !['over', 'inside'].includes(wordAt(tokens, k))) return 'bound';
+    if (cue === 'bound' && near <= 2 && !['over', 'inside'].includes(wordAt(tokens, k)) && wordAt(tokens, k + 1) !== 'the') return 'bound';
     if (cue === 'split' && near <= 5 && !termAt(reading, k, 'round') && hasSegmentNear(scene, at)) return 'split';
   }
   if (isDenied(scene, at)) return 'target';
@@ -242,7 +242,10 @@ const NOBODY = new Set(['nobody', 'none', 'never', 'no', 'niemand']);
 function isDenied(scene: Scene, at: MarkMention): boolean {
   const [from] = sentenceOf(scene, at);
   for (let k = at.from - 1; k >= from; k--) {
-    if (isPunctuation(scene.reading.tokens, k, 44) || scene.mentions.athletes.some((mention) => mention.from <= k && k < mention.to))
+    if (
+      [44, 58, 59].some((mark) => isPunctuation(scene.reading.tokens, k, mark)) ||
+      scene.mentions.athletes.some((mention) => mention.from <= k && k < mention.to)
+    )
       return false;
     if (NOBODY.has(wordAt(scene.reading.tokens, k))) return true;
   }

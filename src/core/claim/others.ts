@@ -12,7 +12,7 @@ import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from '.
 export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] {
   return [
     ...claimPlaces(scene, marks),
-    ...claimTitles(scene),
+    ...claimTitles(scene, marks),
     ...claimRecords(scene, marks),
     ...claimNations(scene),
     ...claimAges(scene),
@@ -35,6 +35,48 @@ function markBeside(at: Located, subject: number, marks: readonly MarkClaim[], s
     least = gap;
   }
   return best;
+}
+
+/** Words that may stand between a place and its mark: "second in 3:27.79", "3:27.79 for second", "silver with 5.95m", "third, in 7.05". */
+const BETWEEN = new Set([
+  'in',
+  'with',
+  'for',
+  'at',
+  'to',
+  'place',
+  'a',
+  'an',
+  'time',
+  'of',
+  'take',
+  'win',
+  'finish',
+  'and',
+  'by',
+  'clocking',
+  'running',
+  'jump',
+  'throw',
+  'leap',
+  'the',
+  'clearance',
+  'clearing',
+  'medal',
+  'after',
+  'his',
+  'her',
+  'finished',
+  'won',
+  'took',
+]);
+
+function isTight({ reading: { tokens } }: Scene, a: Located, b: Located): boolean {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  if (to - from > 5) return false;
+  for (let k = from; k < to; k++)
+    if (tokens.kind[k] !== PUNCTUATION ? !BETWEEN.has(wordAt(tokens, k)) : !(tokens.hash[k] === 44 || tokens.hash[k] === 40)) return false;
+  return true;
 }
 
 /** The event that the sentence names for a claim, else the one its line named last. */
@@ -63,16 +105,19 @@ function claimPlaces(scene: Scene, marks: readonly MarkClaim[]): PlaceClaim[] {
       event: mark?.event ?? eventFor(scene, at),
       occasion: occasionOf(scene, at),
       mark,
+      tight: mark !== null && isTight(scene, at, mark.at),
     });
   }
   return claims;
 }
 
-function claimTitles(scene: Scene): TitleClaim[] {
+function claimTitles(scene: Scene, marks: readonly MarkClaim[]): TitleClaim[] {
   const claims: TitleClaim[] = [];
   for (const at of scene.mentions.titles) {
     const subject = bearerOf(scene, at);
-    if (subject >= 0) claims.push({ kind: 'title', at, subject, occasion: occasionOf(scene, at) });
+    if (subject < 0) continue;
+    const mark = at.competition ? null : markBeside(at, subject, marks, scene);
+    claims.push({ kind: 'title', at, subject, occasion: occasionOf(scene, at), mark: mark && isTight(scene, at, mark.at) ? mark : null });
   }
   return claims;
 }
@@ -94,10 +139,11 @@ function bearerOf(scene: Scene, at: Located): number {
 function claimRecords(scene: Scene, marks: readonly MarkClaim[]): RecordClaim[] {
   const claims: RecordClaim[] = [];
   for (const at of scene.mentions.records) {
-    if (at.record === 'pb' || at.record === 'sb' || at.record === 'record') continue;
+    if (at.record === 'record') continue;
     const subject = holderOf(scene, at) ?? subjectOf(scene, at).mention?.athlete ?? -1;
     if (subject < 0) continue;
     const mark = markBeside(at, subject, marks, scene);
+    if ((at.record === 'pb' || at.record === 'sb') && !mark) continue;
     claims.push({ kind: 'record', at, subject, event: eventFor(scene, at) ?? mark?.event ?? null, mark });
   }
   return claims;

@@ -6,7 +6,7 @@ import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
 import type { AthleteMention, Located, Mentions } from '../mention.ts';
 import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
-import { ALL_CAPITALS, LINE_START, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
+import { ALL_CAPITALS, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 
 export interface Scene {
   readonly reading: Reading;
@@ -80,6 +80,8 @@ function besideOf(
   if (last) {
     if (at.from === last.to) return last;
     const first = tokens.kind[last.to] === PUNCTUATION ? tokens.hash[last.to]! : 0;
+    // "ahead of Nuguse, third in 3:27.80": a place in apposition.
+    if (first === 44 && at.from === last.to + 1 && 'place' in at) return last;
     if ((first === 40 || first === 91) && !closes(reading, last.to, at.from)) return last;
     if (first === 0x7c && all.length === 1) return last;
     const clause = first === 44 ? last.to + 1 : last.to;
@@ -103,10 +105,11 @@ function closes({ tokens }: Reading, from: number, to: number): boolean {
 export function isObject({ reading }: Scene, mention: AthleteMention, at: Located): boolean {
   const { tokens } = reading;
   const sentence = tokens.sentence[mention.from];
-  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4); k--) {
-    if (tokens.sentence[k] !== sentence || isPunctuation(tokens, k, 44)) break;
-    if (termAt(reading, k, 'beat') || termAt(reading, k, 'behind')) return true;
-    if (['breaking', 'broke', 'over', 'against', 'with', 'bettering', 'join', 'joined', 'coach'].includes(wordAt(tokens, k))) return true;
+  // "…, behind him with 87.82m and Vadlejch was third": whoever has a verb of his own is nobody's object.
+  const verb = termAt(reading, mention.to, 'ordinal')?.verb || OWN_VERB.has(wordAt(tokens, mention.to));
+  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4) && !verb; k--) {
+    if (tokens.sentence[k] !== sentence || isPunctuation(tokens, k, 44) || tokens.kind[k] === NUMBER || wordAt(tokens, k) === 'and') break;
+    if (termAt(reading, k, 'beat') || termAt(reading, k, 'behind') || OBJECT_AFTER.has(wordAt(tokens, k))) return true;
   }
   if (tokens.flags[mention.to - 1]! & POSSESSIVE) {
     for (let k = mention.to; k < Math.min(at.from, mention.to + 8); k++)
@@ -114,6 +117,25 @@ export function isObject({ reading }: Scene, mention: AthleteMention, at: Locate
   }
   return false;
 }
+
+const OWN_VERB = new Set([
+  'was',
+  'is',
+  'ran',
+  'finished',
+  'took',
+  'came',
+  'who',
+  'had',
+  'has',
+  'clocked',
+  'threw',
+  'jumped',
+  'cleared',
+  'placed',
+  'followed',
+]);
+const OBJECT_AFTER = new Set(['breaking', 'broke', 'over', 'against', 'with', 'bettering', 'join', 'joined', 'coach']);
 
 const HE = new Set(['he', 'his', 'him', 'er', 'sein', 'seine', 'seinen', 'seiner', 'il', 'han', 'hans']);
 const SHE = new Set(['she', 'her', 'hers', 'ihre', 'ihren', 'ihrer', 'elle', 'hun', 'hennes']);
@@ -127,22 +149,28 @@ function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number)
   return null;
 }
 
-/** How many sentences back a pronoun or a bare mark may point. */
+/** How many sentences without a pronoun a reference may reach back over, and how many at all. */
 const REACH = 3;
+const MOST_SENTENCES = 10;
 
-/** The first athlete of the nearest earlier sentence who is no object there and whose sex agrees. */
+/**
+ * The first athlete of the nearest earlier sentence who is no object there and whose sex agrees. Sentences that go on about "he" or "she" do not
+ * count as distance: the thread is not lost in them.
+ */
 function lastSubject(scene: Scene, before: number, sex: 'M' | 'F' | null): AthleteMention | null {
   const { tokens } = scene.reading;
   const { athletes } = scene.mentions;
   if (before === 0 || before >= tokens.count) return null;
   const here = tokens.sentence[before]!;
-  for (let sentence = here - 1; sentence >= Math.max(0, here - REACH); sentence--) {
+  let reach = REACH;
+  for (let sentence = here - 1; sentence >= Math.max(0, here - MOST_SENTENCES) && reach > 0; sentence--) {
     const [from, to] = sentenceRange(scene.reading, sentence);
     const fitting = within(athletes, from, to).filter(
       (mention) => mention.athlete >= 0 && (sex === null || scene.archive.results.sexOf(mention.athlete) === sex),
     );
     const first = fitting.find((mention) => !isObject(scene, mention, { from: to, to, start: 0, end: 0 }));
     if (first) return first;
+    if (!pronounBefore(scene, from, to)) reach--;
   }
   return null;
 }

@@ -4,7 +4,7 @@
 import { ageOn } from '../age.ts';
 import { sameNation } from '../lexicon/nations.ts';
 import type { AthleteMention } from '../mention.ts';
-import { isNounPhrase, wordAt } from '../recognise/reading.ts';
+import { isNounPhrase, type Reading, sentenceRange, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
 import type { LinkContext } from './link.ts';
 
@@ -49,9 +49,10 @@ const besideName = (to: number, athletes: readonly AthleteMention[], { reading }
 function lastNamed(
   at: number,
   athletes: readonly AthleteMention[],
-  { reading: { tokens } }: LinkContext,
+  { reading }: LinkContext,
   fits: (row: AthleteRow) => boolean,
 ): AthleteRow {
+  const { tokens } = reading;
   const sentence = tokens.sentence[at]!;
   let row = -1;
   let seen = -1;
@@ -59,7 +60,7 @@ function lastNamed(
     const mention = athletes[k]!;
     if (mention.from >= at || mention.athlete < 0) continue;
     const back = sentence - tokens.sentence[mention.from]!;
-    if (back > REACH) break;
+    if (back > REACH + pronounSentences(reading, tokens.sentence[mention.from]! + 1, sentence)) break;
     if (seen >= 0 && tokens.sentence[mention.from] !== seen) break;
     if (!fits(mention.athlete)) continue;
     if (row >= 0 && row !== mention.athlete) return -1;
@@ -67,6 +68,22 @@ function lastNamed(
     seen = tokens.sentence[mention.from]!;
   }
   return row;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
+
+/** Sentences in between that go on about "he" or "she": the thread is not lost in them. */
+function pronounSentences(reading: Reading, first: number, end: number): number {
+  let count = 0;
+  for (let sentence = Math.max(first, end - 10); sentence < end; sentence++) {
+    const [from, to] = sentenceRange(reading, sentence);
+    for (let k = from; k < to; k++) {
+      if (!PRONOUNS.has(wordAt(reading.tokens, k))) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
 }
 
 /** A year either side, because the story may be older than its page. */

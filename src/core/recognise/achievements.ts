@@ -162,7 +162,7 @@ export function findTitles(reading: Reading, events: readonly EventMention[]): T
     if (reading.hits[reading.hitAt[i]!]!.from !== i) continue;
     const hit = reading.hits[reading.hitAt[i]!]!;
     const to = medal && termAt(reading, hit.to, 'medallist') ? hit.to + 1 : hit.to;
-    const back = readBack(reading, i, events);
+    const back = readBack(reading, i, events, medal !== null);
     if (back)
       titles.push({
         from: back.from,
@@ -190,7 +190,7 @@ interface Back {
 }
 
 /** Reads what stands before the head noun: "three-time former Olympic 1500m", "2000 Olympic 200m", "world indoor 3000m". */
-function readBack(reading: Reading, head: number, events: readonly EventMention[]): Back | null {
+function readBack(reading: Reading, head: number, events: readonly EventMention[], isMedal: boolean): Back | null {
   const { tokens } = reading;
   let at = head - 1;
   let from = head;
@@ -239,6 +239,7 @@ function readBack(reading: Reading, head: number, events: readonly EventMention[
     from = at;
     at--;
   }
-  if (!competition) return null;
+  // "took silver with 5.95m": the race or the occasion tells which.
+  if (!competition && !isMedal) return null;
   return { from, title: { competition, event, year, former, times, indoor } };
 }

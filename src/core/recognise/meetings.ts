@@ -28,7 +28,7 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
     }
     const competition = termAt(reading, i, 'competition');
     const words = tokens.text.slice(located.start, located.end).toLowerCase();
-    if (competition && !ADJECTIVES.has(words)) {
+    if (competition && (!ADJECTIVES.has(words) || (words === 'games' && namedBefore(reading, hit.from)))) {
       found.push({ ...located, ...editionsOf(competition.competition, reading, hit.from, hit.to, results), meeting: -1, city: '' });
       continue;
     }
@@ -49,6 +49,10 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
   }
   return found;
 }
+
+/** "the Tokyo Games", "the 2012 Games": a city or year right before makes it the Olympics. */
+const namedBefore = (reading: Reading, from: number): boolean =>
+  from > 0 && (termAt(reading, from - 1, 'city') !== null || yearAt(reading, from - 1) > 0);
 
 /** "the 2020 Tokyo Olympic Games": an alias may stand for several competitions; the competition named right after it tells. */
 function narrowed(editions: readonly number[], reading: Reading, from: number, to: number, results: Results): readonly number[] {

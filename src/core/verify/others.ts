@@ -3,9 +3,11 @@
  */
 import { ageOn } from '../age.ts';
 import type { AgeClaim, DuelClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import { dayOf, yearOf } from '../day.ts';
 import { sameNation } from '../lexicon/nations.ts';
 import { couldBePrintedAs, isBetter } from '../mark.ts';
-import type { Medal, Performance } from '../results.ts';
+import type { EventResults, Medal, Performance } from '../results.ts';
+import { foldName } from '../text/fold.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
@@ -56,7 +58,8 @@ function placeRow(claim: PlaceClaim, desk: Desk): Performance | 'several' | null
     const { mark, occasion } = claim.mark;
     rows = rows.filter((row) => row.mark && couldBePrintedAs(mark, row.mark));
     if (rows.length > 1) rows = rows.filter((row) => fitsOccasion(row.race, occasion) !== 'no');
-    return rows.length === 1 ? rows[0]! : rows.length ? 'several' : null;
+    if (rows.length > 1) return rows.find((row) => row.place === claim.at.place) ?? 'several';
+    return rows[0] ?? null;
   }
   if (!claim.occasion.stated) {
     rows = rows.filter((row) => row.race.day > asOf - 9);
@@ -79,7 +82,7 @@ function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judge
   if (row.disputed.place) return unverified('sources-differ', evidence);
   const worse = claim.at.place - place;
   if (worse > 0 && worse <= MOVED_UP) return unverified('place-moved-up', evidence);
-  if (!claim.mark) return unverified('several-readings', evidence);
+  if (!claim.mark || !claim.tight) return unverified('several-readings', evidence);
   // Places in heats, timed finals and B races may be those of the race or of the whole field.
   if (row.race.round !== 'f' && row.race.round !== '') return unverified('other-round-possible', evidence);
   if (claim.at.verb) return unverified('several-readings', evidence);
@@ -120,6 +123,7 @@ function titleMedals(claim: TitleClaim, { archive, asOf }: Desk): Medal[] {
 }
 
 export function judgeTitle(claim: TitleClaim, desk: Desk): Judgement {
+  if (!claim.at.competition) return judgeBareMedal(claim, desk);
   const medals = titleMedals(claim, desk);
   const { at } = claim;
   if (medals.length >= Math.max(1, at.times ?? 1)) return verified('exact', medals.slice(-3).map(evidenceOfMedal));
@@ -133,6 +137,42 @@ export function judgeTitle(claim: TitleClaim, desk: Desk): Judgement {
     return mismatch('place-differs', MEDAL_WORDS[other.place]!, evidence);
   return unverified('place-moved-up', evidence);
 }
+
+/** "took silver with 5.95m": the row of the mark beside it, else the medals of the occasion. */
+function judgeBareMedal(claim: TitleClaim, desk: Desk): Judgement {
+  const { at, mark, occasion } = claim;
+  const { archive, asOf } = desk;
+  const event = mark?.event && mark.sex ? archive.event(mark.sex, mark.event) : null;
+  if (mark && event) {
+    const rows = event
+      .ofAthlete(claim.subject)
+      .filter((row) => row.place !== null && row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, row.mark));
+    const same = rows.find((row) => row.place === at.place);
+    if (same) return verified('exact', [evidenceOf(same)]);
+    const [row] = rows;
+    const final = row && rows.length === 1 && !row.disputed.place && (row.race.round === 'f' || row.race.round === '');
+    if (final && row.place! <= 3 && at.place !== null && at.place - row.place! < 0)
+      return mismatch('place-differs', MEDAL_WORDS[row.place!]!, [evidenceOf(row)]);
+    return unverified(row ? 'place-moved-up' : 'no-row');
+  }
+  const medals = archive.results
+    .medalsOf(claim.subject)
+    .filter(
+      (medal) =>
+        medal.day <= asOf + 1 &&
+        (at.place === null || medal.place === at.place) &&
+        (!at.event || medal.event === at.event) &&
+        isOnOccasion(medal, occasion),
+    );
+  return medals.length ? verified('exact', medals.slice(-2).map(evidenceOfMedal)) : unverified('no-row');
+}
+
+const isOnOccasion = (medal: Medal, occasion: TitleClaim['occasion']): boolean =>
+  occasion.editions.length > 0
+    ? occasion.editions.some((edition) => edition.row === medal.edition.row)
+    : occasion.cities.length > 0
+      ? occasion.cities.some((city) => city === foldName(medal.edition.city).join(' '))
+      : false;
 
 /** The athlete's place in the one complete final that the title names, when it is another. */
 function contradictingMedal(claim: TitleClaim, { archive, asOf }: Desk): Medal | null {
@@ -178,6 +218,7 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
   if (!event) return unverified('not-covered');
   const kind = claim.at.record;
   if (kind === 'wl') return judgeLead(claim, desk);
+  if (kind === 'pb' || kind === 'sb') return judgeOwnBest(claim, event, desk);
   if (kind !== 'wr' && kind !== 'nr' && kind !== 'area-record') return unverified('not-covered');
   const listed = results
     .records({ event: claim.event, sex })
@@ -201,12 +242,29 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
   return unverified('derived-record');
 }
 
+/** "3:27.65, his personal best": the best of his career, or of his season, on the day he ran it. */
+function judgeOwnBest(claim: RecordClaim, event: EventResults, { asOf }: Desk): Judgement {
+  const { mark } = claim;
+  const row =
+    mark && event.ofAthlete(claim.subject).find((own) => own.mark && own.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, own.mark));
+  if (!row?.mark) return unverified('no-row');
+  const day = row.race.day;
+  const best = event.best({
+    athlete: claim.subject,
+    ...(claim.at.record === 'sb' ? { from: dayOf(yearOf(day), 1, 1) } : {}),
+    asOf: day,
+    where: row.race.indoor ? 'indoor' : 'any',
+  });
+  return best?.mark && !isBetter(best.mark.kind, best.mark.value, row.mark.value)
+    ? verified('exact', [evidenceOf(row)])
+    : unverified('several-readings', [evidenceOf(row)]);
+}
+
 /** "World lead": nobody had a better mark that year, up to the day. */
 function judgeLead(claim: RecordClaim, { archive, asOf }: Desk): Judgement {
   const event = archive.event(archive.results.sexOf(claim.subject), claim.event!);
   if (!event) return unverified('not-covered');
-  const first = asOf - ((((asOf % 365.25) + 365.25) % 365.25) | 0);
-  const leader = event.leader({ from: Math.floor(first), asOf, where: claim.at.indoor ? 'indoor' : 'outdoor' });
+  const leader = event.leader({ from: dayOf(yearOf(asOf), 1, 1), asOf, where: claim.at.indoor ? 'indoor' : 'outdoor' });
   if (leader?.athlete === claim.subject) return verified('exact', [evidenceOf(leader)]);
   return unverified('derived-record');
 }
