@@ -34,10 +34,12 @@ export function Card({ look, finding, athlete, asOf, asOfKnown, pinned, onClose 
           </button>
         )}
       </header>
-      {look === 'correction' && <Correction finding={finding} />}
-      {look === 'verified' && <Verified finding={finding} />}
-      {athlete && athlete.bests.length > 0 && <Bests bests={athlete.bests} />}
-      <footer class="dim">Photofinish · {writeAsOf(asOf, asOfKnown)}</footer>
+      {look === 'correction' && <Correction {...{ finding, name }} />}
+      {look === 'verified' && <Verified {...{ finding, name }} />}
+      {athlete && athlete.bests.length > 0 && (
+        <Bests bests={eventFirst(athlete.bests, finding.event).slice(0, look === 'athlete' ? undefined : MAX_BESTS_BESIDE_A_CLAIM)} />
+      )}
+      <footer class="dim">{writeAsOf(asOf, asOfKnown)}</footer>
       <p class="spoken" role="status">
         {spoken(finding, name)}
       </p>
@@ -45,7 +47,13 @@ export function Card({ look, finding, athlete, asOf, asOfKnown, pinned, onClose 
   );
 }
 
-function Correction({ finding }: { finding: Finding }) {
+/** The event that the words under the pointer speak of comes first. */
+const eventFirst = (bests: AthleteCard['bests'], event: Finding['event']): AthleteCard['bests'] => [
+  ...bests.filter((best) => best.event === event),
+  ...bests.filter((best) => best.event !== event),
+];
+
+function Correction({ finding, name }: { finding: Finding; name: string }) {
   return (
     <section class="claim" data-look="correction">
       <p class="verdict" data-look="correction">
@@ -65,19 +73,19 @@ function Correction({ finding }: { finding: Finding }) {
           </>
         )}
       </dl>
-      <Rows evidence={finding.evidence} />
+      <Rows evidence={finding.evidence} name={name} />
       {finding.now && <p class="row">{finding.now}</p>}
     </section>
   );
 }
 
-function Verified({ finding }: { finding: Finding }) {
+function Verified({ finding, name }: { finding: Finding; name: string }) {
   return (
     <section class="claim" data-look="verified">
       <p class="verdict" data-look="verified">
         <span aria-hidden="true">✓ </span>Verified{finding.reason && finding.reason !== 'exact' && `: ${REASON_WORDS[finding.reason]}`}
       </p>
-      <Rows evidence={finding.evidence} />
+      <Rows evidence={finding.evidence} name={name} />
       {finding.now && <p class="row">{finding.now}</p>}
     </section>
   );
@@ -85,18 +93,22 @@ function Verified({ finding }: { finding: Finding }) {
 
 /** More would make the card a page; the popup and the reports have them all. */
 const MAX_ROWS = 2;
+const MAX_BESTS_BESIDE_A_CLAIM = 1;
 
-function Rows({ evidence }: { evidence: readonly Evidence[] }) {
+function Rows({ evidence, name }: { evidence: readonly Evidence[]; name: string }) {
   return (
     <>
       {evidence.slice(0, MAX_ROWS).map((row) => (
         <div class="row" key={`${row.day}${row.athlete}${row.mark}`}>
           <p>
-            <strong>{writeMarkAndWind(row)}</strong> {row.athlete}
+            {row.mark && <strong>{writeMarkAndWind(row)}</strong>} {row.athlete !== name && <bdi>{row.athlete}</bdi>}
+            {row.mark && ' · '}
+            {writeRace(row)}
           </p>
-          <p>{writeRace(row)}</p>
-          <p class="dim">{writeWhere(row)}</p>
-          {row.source && <p class="dim">Source: {row.source}</p>}
+          <p class="dim">
+            {writeWhere(row)}
+            {row.source && ` · source ${row.source}`}
+          </p>
         </div>
       ))}
     </>

@@ -44,6 +44,7 @@ export function Popup(props: PopupProps) {
         <h1>Photofinish</h1>
         {site && tab.kind !== 'absent' && tab.kind !== 'closed' && (
           <Switch on={!isSiteOff(settings, url)} onChange={actions.switchSite}>
+            <span class="spoken">Check </span>
             {site}
           </Switch>
         )}
