@@ -14,6 +14,9 @@ export interface TextOptions {
 const MARGIN = 2;
 const DETAIL = 5;
 
+/** Candidates named for one ambiguous name. */
+const MAX_CANDIDATES = 4;
+
 /** Rows of evidence under one correction; more prove nothing to a reader. */
 const MAX_ROWS = 2;
 
@@ -60,6 +63,7 @@ function body(article: Article, checked: Checked, options: TextOptions): string[
           ...wrong.map((each, n) => correction(article, each, n + 1, options)),
         ].join('\n\n')
       : line(options.palette.right('Nothing contradicts the database.'), options),
+    ambiguities(of('ambiguous'), options),
     tallies({ verified: of('verified'), ambiguous: of('ambiguous'), unverified: of('unverified') }, options),
     athletes(checked.cards, options),
   ];
@@ -79,6 +83,24 @@ function correction(article: Article, finding: Finding, number: number, options:
     ...finding.evidence.slice(0, MAX_ROWS).map((row) => palette.dim(detail(writeEvidence(row)))),
     ...(finding.now ? [detail(tame(finding.now))] : []),
   ].join('\n');
+}
+
+/** Names that fit several athletes: who they are, so that a desk can decide. */
+function ambiguities(findings: readonly Finding[], options: TextOptions): string {
+  const rows = findings
+    .filter(({ candidates }) => candidates.length > 1)
+    .map(({ text, candidates }) => {
+      const who = candidates
+        .slice(0, MAX_CANDIDATES)
+        .map(({ name, nat, dob }) => `${name} (${[nat, dob?.slice(0, 4)].filter(Boolean).join(' ')})`);
+      const more = candidates.length > MAX_CANDIDATES ? ` or ${candidates.length - MAX_CANDIDATES} more` : '';
+      return wrap(`${options.palette.doubt(tame(text))} could be ${tame(who.join(' or '))}${more}`, {
+        width: options.width,
+        indent: MARGIN,
+        hanging: MARGIN + 2,
+      });
+    });
+  return [...new Set(rows)].join('\n');
 }
 
 function tallies(groups: { verified: Finding[]; ambiguous: Finding[]; unverified: Finding[] }, options: TextOptions): string {

@@ -10,8 +10,7 @@ export interface Naive {
 }
 
 export function buildNaive(results: Results): Naive {
-  const names: string[] = [];
-  for (let row = 0; row < countAthletes(results); row++) names.push(results.athlete(row).name);
+  const names = Array.from({ length: countAthletes(results) }, (_, row) => results.athlete(row).name);
   const fuse = new Fuse(names, { threshold: 0.3 });
   return {
     run(text, most) {

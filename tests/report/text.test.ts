@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../src/core/article.ts';
 import { type Palette, PLAIN, wrap } from '../../src/report/layout.ts';
 import { writeText } from '../../src/report/text.ts';
-import { ARTICLE, CHECKED, finding, TEXT } from './hand-made.ts';
+import { ARTICLE, CHECKED, finding, KERR, TEXT } from './hand-made.ts';
 
 const report = (over: Partial<typeof CHECKED> = {}, { palette = PLAIN, width = 80 } = {}): string =>
   writeText({ doc: 'kerr.txt', article: ARTICLE, checked: { ...CHECKED, ...over } }, { palette, width });
@@ -49,6 +49,20 @@ describe('the text report', () => {
     const stripped = report({}, { palette: colour, width: 50 }).replace(/\x1b\[\d+m/g, '');
     expect(stripped).toBe(plain);
     expect(Math.max(...plain.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+
+  it('names the candidates of an ambiguous name, once', () => {
+    const other = { ...KERR, id: 'x', name: 'Josh Kerr', dob: null, nat: 'IRL' };
+    const doubt = finding('Kerr', {
+      kind: 'athlete',
+      verdict: 'ambiguous',
+      reason: 'several-athletes',
+      athlete: null,
+      candidates: [KERR, other],
+    });
+    const shown = report({ findings: [doubt, doubt] });
+    expect(shown.split('Kerr could be Josh Kerr (GBR 1997) or Josh Kerr (IRL)').length).toBe(2);
+    expect(shown).toContain('Ambiguous 2 · 2 several athletes fit');
   });
 
   it('cuts a sentence without end at words', () => {
