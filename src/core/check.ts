@@ -82,7 +82,7 @@ export function check(article: Article, results: Results, { today }: CheckOption
   });
   if (!isAthletics(sniffed, supportOf(athletes, judged))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
-  return { topic: 'athletics', findings, cards: cardsOf(findings, claims, desk), wanted: archive.wanted, ...about };
+  return { topic: 'athletics', findings, cards: cardsOf(athletes, claims, desk), wanted: archive.wanted, ...about };
 }
 
 /** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */

@@ -52,6 +52,8 @@ export interface NameIndex {
   /** Token id of the folded token whose bytes are `units[from … to)`, or -1. `hash` is `hashFolded` of it. */
   find(hash: number, units: Uint8Array, from: number, to: number): number;
   text(token: number): string;
+  /** Edits between the folded word and the token's text, or `most + 1` when there are more. */
+  edits(word: string, token: number, most: number): number;
   /** Athlete rows whose name or an alias holds the token, ascending. A view into the database: never write to it. */
   athletes(token: number): Uint32Array;
   /** Parallel to `athletes(token)`: bit 0 family name, bit 1 given name, bit 2 only in an alias. */
@@ -148,6 +150,8 @@ export interface EventResults {
   readonly sex: Sex;
   readonly coverage: Coverage;
   ofAthlete(athlete: AthleteRow): readonly Performance[];
+  /** Does the athlete have a row with exactly this value (ms, mm, points)? Cheaper than reading his rows. */
+  holds(athlete: AthleteRow, value: number): boolean;
   /** All rows of one race, best place (then best mark) first. */
   inRace(race: Race): readonly Performance[];
   /** Races with `from <= day <= to`, by day. */

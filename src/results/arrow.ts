@@ -6,6 +6,8 @@ export type Ints = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Arr
 const NO_INTS = new Uint8Array(0);
 const NO_OFFSETS = new Int32Array(1);
 const decoder = new TextDecoder();
+/** Bytes up to which a text is put together letter by letter. */
+const LONGEST_BY_HAND = 40;
 
 /** A column of UTF-8 texts that are decoded one by one, when asked for. */
 export class Texts {
@@ -16,7 +18,16 @@ export class Texts {
   ) {}
 
   at(row: number): string {
-    return decoder.decode(this.bytes.subarray(this.offsets[row]!, this.offsets[row + 1]!));
+    const [from, to] = [this.offsets[row]!, this.offsets[row + 1]!];
+    if (to - from > LONGEST_BY_HAND) return decoder.decode(this.bytes.subarray(from, to));
+    // Most names are a few ASCII letters, for which a call into the decoder costs more than the letters.
+    let text = '';
+    for (let i = from; i < to; i++) {
+      const byte = this.bytes[i]!;
+      if (byte > 127) return decoder.decode(this.bytes.subarray(from, to));
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   SPELLING_GIVEN,
   SPLIT_IN_SPELLINGS,
 } from './format.ts';
+import { Kept } from './kept.ts';
 import { bisect, type Groups, groupRows } from './ranges.ts';
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
@@ -28,6 +29,8 @@ export class Athletes {
   /** Last career row of each individual event, and the event: ascending. */
   readonly #careerEvents: readonly EventHeader[];
   #byAthlete: Groups | null = null;
+  readonly #made = new Kept<Athlete>();
+  readonly #madeCareers = new Kept<readonly Career[]>();
 
   constructor(
     { header, events }: { header: Header; events: readonly EventHeader[] },
@@ -58,6 +61,10 @@ export class Athletes {
   }
 
   at(row: AthleteRow): Athlete {
+    return this.#made.get(row, () => this.#make(row));
+  }
+
+  #make(row: AthleteRow): Athlete {
     const name = this.name(row);
     const spellings = this.#spellingsOf(row);
     const split = this.#cells.split[row]!;
@@ -119,7 +126,11 @@ export class Athletes {
   }
 
   /** His busiest event first. */
-  careers(row: AthleteRow): Career[] {
+  careers(row: AthleteRow): readonly Career[] {
+    return this.#madeCareers.get(row, () => this.#makeCareers(row));
+  }
+
+  #makeCareers(row: AthleteRow): Career[] {
     const { starts, rows } = this.#grouped();
     const careers = Array.from(rows.subarray(starts[row]!, starts[row + 1]!), (career) => this.#careerAt(career));
     return careers.sort((a, b) => b.count - a.count);

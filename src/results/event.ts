@@ -4,7 +4,9 @@ import type { ArrowTable, Ints } from './arrow.ts';
 import type { Athletes } from './athletes.ts';
 import { disputedOf, type SharedFacts } from './facts.ts';
 import { type EventHeader, FLAG_AGE_SHIFT, FLAG_WIND_AIDED, WIND_BASE } from './format.ts';
+import { Kept } from './kept.ts';
 import { isElectronic, isWindAffected, LEGAL_WIND_CM_S } from './legal.ts';
+import { PerformanceRow, type RowTable } from './performance-row.ts';
 import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
 
 type Where = 'outdoor' | 'indoor' | 'any';
@@ -38,6 +40,22 @@ export class OpenEvent implements EventResults {
   readonly #value: Int32Array;
   readonly #race: Uint32Array;
   readonly #day: Int32Array;
+  readonly #made = new Kept<Performance>();
+  readonly #races = new Kept<Race>();
+  /** What a row object asks for its cells. */
+  readonly #table: RowTable = {
+    athleteOf: (row) => this.#athleteOf(row),
+    nameOf: (row) => this.#nameOf(row),
+    natOf: (row) => this.#natOf(row),
+    raceOf: (row) => this.#raceAt(this.#race[row]!),
+    markOf: (row) => this.#facts.mark(this.#header.kind, this.#value[row]!, this.#cells.shape[row]!),
+    outcomeOf: (row) => this.#facts.shape(this.#cells.shape[row]!).outcome,
+    windOf: (row) => (this.#cells.wind[row] ? (this.#cells.wind[row]! - WIND_BASE) * 10 : null),
+    placeOf: (row) => this.#cells.place[row] || null,
+    ageOf: (row) => this.#facts.header.ages[(this.#cells.flags[row]! >> FLAG_AGE_SHIFT) & 3] ?? '',
+    sourceOf: (row) => this.#facts.header.sources[this.#cells.source[row]!] ?? '',
+    disputedOf: (row) => disputedOf(this.#cells.flags[row]!),
+  };
   #byAthlete: Groups | null = null;
   #byValue: Uint32Array | null = null;
   #legal: Uint8Array | null = null;
@@ -78,9 +96,15 @@ export class OpenEvent implements EventResults {
     return Array.from(this.#rowsOf(athlete), (row) => this.#performance(row));
   }
 
+  holds(athlete: AthleteRow, value: number): boolean {
+    const rows = this.#rowsOf(athlete);
+    for (let i = 0; i < rows.length; i++) if (this.#value[rows[i]!] === value) return true;
+    return false;
+  }
+
   inRace(race: Race): readonly Performance[] {
     const performances: Performance[] = [];
-    for (let row = this.#start[race.row]!; row < this.#start[race.row + 1]!; row++) performances.push(this.#performance(row, race));
+    for (let row = this.#start[race.row]!; row < this.#start[race.row + 1]!; row++) performances.push(this.#performance(row));
     return performances;
   }
 
@@ -148,23 +172,8 @@ export class OpenEvent implements EventResults {
     return nat === undefined || this.#natOf(row) === nat;
   }
 
-  #performance(row: number, race = this.#raceAt(this.#race[row]!)): Performance {
-    const { shape, wind, place, source, flags } = this.#cells;
-    const { header } = this.#facts;
-    return {
-      row,
-      athlete: this.#athleteOf(row),
-      name: this.#nameOf(row),
-      mark: this.#facts.mark(this.#header.kind, this.#value[row]!, shape[row]!),
-      outcome: this.#facts.shape(shape[row]!).outcome,
-      windCmS: wind[row] ? (wind[row]! - WIND_BASE) * 10 : null,
-      place: place[row] || null,
-      nat: this.#natOf(row),
-      age: header.ages[(flags[row]! >> FLAG_AGE_SHIFT) & 3] ?? '',
-      race,
-      source: header.sources[source[row]!] ?? '',
-      disputed: disputedOf(flags[row]!),
-    };
+  #performance(row: number): Performance {
+    return this.#made.get(row, () => new PerformanceRow(row, this.#table));
   }
 
   #athleteOf(row: number): AthleteRow {
@@ -184,8 +193,10 @@ export class OpenEvent implements EventResults {
   }
 
   #raceAt(row: number): Race {
-    const meet = this.#facts.meet(this.#meet[row]!);
-    return { row, event: this.event, sex: this.sex, round: this.#facts.header.rounds[this.#round[row]!] ?? '', ...meet };
+    return this.#races.get(row, () => {
+      const meet = this.#facts.meet(this.#meet[row]!);
+      return { row, event: this.event, sex: this.sex, round: this.#facts.header.rounds[this.#round[row]!] ?? '', ...meet };
+    });
   }
 
   #raceDay(race: number): number {

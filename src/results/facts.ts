@@ -2,6 +2,7 @@ import type { Mark, MarkKind } from '../core/mark.ts';
 import type { Disputed } from '../core/results.ts';
 import type { ArrowTable, Ints, Texts } from './arrow.ts';
 import { FLAG_DISPUTED, type Header, type Shape } from './format.ts';
+import { Kept } from './kept.ts';
 
 /** Venue, city and country of a row of `sites`. */
 export interface SiteNames {
@@ -10,9 +11,16 @@ export interface SiteNames {
   readonly country: string;
 }
 
+export interface Meet extends SiteNames {
+  readonly day: number;
+  readonly competition: string;
+  readonly indoor: boolean;
+}
+
 /** The tables that all others name: words, sites and meets. */
 export class SharedFacts {
   readonly header: Header;
+  readonly #made = new Kept<Meet>();
   readonly #words: Texts;
   readonly #sites: { readonly venue: Ints; readonly city: Ints; readonly country: Ints };
   readonly meetDay: Ints;
@@ -39,7 +47,11 @@ export class SharedFacts {
     return { venue: this.word(venue[row]!), city: this.word(city[row]!), country: this.nat(country[row]!) };
   }
 
-  meet(row: number): SiteNames & { readonly day: number; readonly competition: string; readonly indoor: boolean } {
+  meet(row: number): Meet {
+    return this.#made.get(row, () => this.#make(row));
+  }
+
+  #make(row: number): Meet {
     const { competition, site, indoor } = this.#meets;
     return {
       day: this.meetDay[row]!,

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../core/results.ts';
+import { editsToBytes } from '../core/text/edits.ts';
 import type { ArrowTable, Ints, Texts } from './arrow.ts';
 import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
 
@@ -47,6 +48,11 @@ export class CompiledNames implements NameIndex {
 
   text(token: number): string {
     return this.#text.at(token);
+  }
+
+  edits(word: string, token: number, most: number): number {
+    const { bytes, offsets } = this.#text;
+    return editsToBytes(word, { bytes, from: offsets[token]!, to: offsets[token + 1]! }, most);
   }
 
   athletes(token: number): Uint32Array {

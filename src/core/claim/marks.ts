@@ -98,9 +98,7 @@ function hasMark(scene: Scene, row: AthleteRow, at: MarkMention): boolean {
         (career) =>
           kindOf(career.event) === mark.kind &&
           isPossible(career.event, mark.value) &&
-          (scene.archive.event(results.sexOf(row), career.event)?.ofAthlete(row) ?? []).some(
-            (performance) => performance.mark?.value === mark.value,
-          ),
+          scene.archive.event(results.sexOf(row), career.event)?.holds(row, mark.value) === true,
       ),
   );
 }
@@ -191,8 +189,7 @@ function own(scene: Scene, subject: AthleteRow, event: EventSlug, mark: Mark): n
   if (subject < 0) return 0;
   const { results } = scene.archive;
   if (!results.careers(subject).some((career) => career.event === event)) return -1.5;
-  const rows = scene.archive.event(results.sexOf(subject), event)?.ofAthlete(subject) ?? [];
-  return OWN_EVENT + (rows.some((row) => row.mark?.value === mark.value) ? OWN_MARK : 0);
+  return OWN_EVENT + (scene.archive.event(results.sexOf(subject), event)?.holds(subject, mark.value) ? OWN_MARK : 0);
 }
 
 /** A record word in the same clause: `a world record of 3:26.00`, `3:29.05 PB`, `his best of 6.23`. */

@@ -117,13 +117,7 @@ function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, menti
     for (const reading of mark.readings) {
       for (const career of archive.results.careers(row)) {
         if (kindOf(career.event) !== reading.kind || !isPossible(career.event, reading.value)) continue;
-        if (
-          archive
-            .event(sex, career.event)
-            ?.ofAthlete(row)
-            .some((performance) => performance.mark?.value === reading.value)
-        )
-          return true;
+        if (archive.event(sex, career.event)?.holds(row, reading.value)) return true;
       }
     }
   }

@@ -7,7 +7,7 @@
  */
 import Fuse from 'fuse.js';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex, type Results } from '../results.ts';
-import { allowedEdits, bitsApart, editDistance, lettersOf } from '../text/edits.ts';
+import { allowedEdits, bitsApart, lettersOf } from '../text/edits.ts';
 
 export const MAX_FOR_FUSE = 200;
 
@@ -23,7 +23,7 @@ export function nearTokens(word: string, names: NameIndex): NearToken[] {
   const near: NearToken[] = [];
   const measure = (token: number) => {
     if (bitsApart(letters, names.letters[token]!) > 2 * most) return;
-    const edits = editDistance(word, names.text(token), most);
+    const edits = names.edits(word, token, most);
     if (edits <= most) near.push({ token, edits });
   };
   const letter = word.charCodeAt(0) - 97;
@@ -35,8 +35,7 @@ export function nearTokens(word: string, names: NameIndex): NearToken[] {
     const ending = names.endingWith(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
     for (let k = 0; k < ending.length; k++) {
       const token = ending[k]!;
-      const text = names.text(token);
-      if (text.charCodeAt(0) - 97 !== letter && Math.abs(text.length - word.length) <= most) measure(token);
+      measure(token);
     }
   }
   return near;

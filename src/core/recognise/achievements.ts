@@ -5,11 +5,11 @@
 import type { EventMention, NationMention, PlaceMention, RecordMention, TitleMention } from '../mention.ts';
 import type { EventSlug } from '../results.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
+import { hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 /** What after an ordinal shows that it counts something else than a place. */
 const NOT_A_PLACE_AFTER = new Set(
-  'time lap half leg attempt round race win victory title gold medal day consecutive straight successive year season fastest best quickest highest longest world olympic half-century stage man woman athlete ever of in-a-row since time, two three few appearance final defeat loss league sub child half-mile 100m 200m 400m indoor major personal national world-record record person runner quarter person week month edition heat bend track global international'.split(
+  'time lap half leg attempt round race win victory title gold medal day consecutive straight successive year season fastest best quickest highest longest world olympic half-century stage man woman athlete ever of in-a-row since time, two three few appearance final defeat loss league sub child half-mile 100m 200m 400m indoor major personal national world-record record person runner quarter person week month edition heat bend track global international century anniversary birthday minute mile'.split(
     ' ',
   ),
 );
@@ -54,14 +54,25 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
       (NOT_A_PLACE_AFTER.has(wordAt(tokens, to + 1)) && tokens.kind[to] === NUMBER)
     )
       return null;
-    if (before === 'the' || before === 'a' || before === 'his' || before === 'her') return null;
+    // "her first 800m": the distance is counted.
+    if (tokens.kind[to] === NUMBER && isDistanceUnit(reading, to + 1)) return null;
+    if (DETERMINERS.has(before)) return null;
     return { place: ordinal.value, verb: false, to };
   }
   if (tokens.kind[i] !== NUMBER || i + 1 >= tokens.count || !ORDINAL_SUFFIX.has(wordAt(tokens, i + 1))) return null;
   const value = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
   const next = wordAt(tokens, i + 2);
   if (!(value >= 1 && value <= 40) || NOT_A_PLACE_AFTER.has(next) || termAt(reading, i + 2, 'month')) return null;
+  if (next !== 'place' && DETERMINERS.has(wordAt(tokens, i - 1))) return null;
   return { place: value, verb: false, to: next === 'place' ? i + 3 : i + 2 };
+}
+
+/** Words before an ordinal that make it the attribute of a noun: "the third man". */
+const DETERMINERS = new Set(['the', 'a', 'his', 'her']);
+
+function isDistanceUnit(reading: Reading, i: number): boolean {
+  const unit = i < reading.tokens.count ? termAt(reading, i, 'unit')?.unit : undefined;
+  return unit === 'metre' || unit === 'kilometre';
 }
 
 /** Records in order of position. An adjective of nation before "record" makes it national: "British mile record". */
@@ -112,8 +123,16 @@ function scopedRecord(
   for (let steps = 0; steps < 6 && at >= 0 && tokens.sentence[at] === tokens.sentence[i]; steps++) {
     const event = events.find((e) => e.from <= at && at < e.to);
     const word = wordAt(tokens, at);
+    const competition = termAt(reading, at, 'competition')?.competition;
     if (event) at = event.from - 1;
-    else if (termAt(reading, at, 'indoor')) {
+    else if (competition === 'World Indoor Championships' || competition === 'European Indoor Championships') {
+      // "world indoor", "European indoor": one phrase of the lexicon.
+      const from = hitStart(reading, at);
+      const located = { from, to: i + 1, start: tokens.start[from]!, end: tokens.end[i]!, indoor: true };
+      return competition.startsWith('World')
+        ? { ...located, record: 'wr', scope: '' }
+        : { ...located, record: 'area-record', scope: 'Europe' };
+    } else if (termAt(reading, at, 'indoor')) {
       indoor = true;
       at--;
     } else if (termAt(reading, at, 'sex') || isPunctuation(tokens, at, 45)) at--;

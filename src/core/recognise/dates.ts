@@ -5,7 +5,7 @@
  */
 import { civilDate, type Day, dayOf, weekdayOf } from '../day.ts';
 import type { DateMention } from '../mention.ts';
-import { GLUED, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, NUMBER, WORD } from '../text/tokens.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 interface Found {
@@ -31,7 +31,7 @@ export function findDates(reading: Reading): DateMention[] {
 
 const readDate = (reading: Reading, i: number, published: Day | null): Found | null =>
   reading.tokens.kind[i] === NUMBER
-    ? (readDayFirst(reading, i, published) ?? readYear(reading, i))
+    ? (readDayFirst(reading, i, published) ?? readYear(reading, i) ?? (published === null ? null : readAgo(reading, i, published)))
     : reading.tokens.kind[i] === WORD
       ? (readMonthFirst(reading, i, published) ?? (published === null ? null : readRelative(reading, i, published)))
       : null;
@@ -45,12 +45,22 @@ const wholeAt = (reading: Reading, i: number): number => {
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2035;
 
+/** English months that are also verbs, so that only a capital makes them months. */
+const VERBS = new Set(['may', 'march']);
+
 /** "May" and "March" are months only beside a number or after a preposition. */
 function monthAt(reading: Reading, i: number): number {
+  const { tokens } = reading;
   const month = termAt(reading, i, 'month');
   if (!month || reading.hits[reading.hitAt[i]!]!.to !== i + 1) return 0;
-  return month.month;
+  return VERBS.has(wordAt(tokens, i)) && !(tokens.flags[i]! & CAPITAL) ? 0 : month.month;
 }
+
+/** Token number after the month at `i` and the full stop of its abbreviation (`Aug. 6`). */
+const pastMonth = ({ tokens }: Reading, i: number): number =>
+  isPunctuation(tokens, i + 1, 46) && (tokens.flags[i + 1]! & GLUED) !== 0 && tokens.end[i]! - tokens.start[i]! <= 4 ? i + 2 : i + 1;
+
+const isDayOf = (year: number, month: number, day: number): boolean => civilDate(dayOf(year, month, Math.max(day, 1))).month === month;
 
 function daysOf(year: number, month: number, day: number): readonly [Day, Day] {
   if (day > 0) return [dayOf(year, month, day), dayOf(year, month, day)];
@@ -67,11 +77,14 @@ function withYear(reading: Reading, month: number, day: number, after: number, p
   const at = isPunctuation(reading.tokens, after, 44) ? after + 1 : after;
   const year = wholeAt(reading, at);
   if (isYear(year)) {
+    if (!isDayOf(year, month, day)) return null;
     const [first, last] = daysOf(year, month, day);
     return { first, last, stated: true, to: at + 1 };
   }
   if (published === null) return null;
-  const [first, last] = daysOf(impliedYear(month, day, published), month, day);
+  const implied = impliedYear(month, day, published);
+  if (!isDayOf(implied, month, day)) return null;
+  const [first, last] = daysOf(implied, month, day);
   return { first, last, stated: false, to: after };
 }
 
@@ -85,7 +98,7 @@ function readDayFirst(reading: Reading, i: number, published: Day | null): Found
   else if (isPunctuation(tokens, at, 46)) at++;
   if (wordAt(tokens, at) === 'of') at++;
   const month = at < tokens.count ? monthAt(reading, at) : 0;
-  return month ? withYear(reading, month, day, at + 1, published) : null;
+  return month ? withYear(reading, month, day, pastMonth(reading, at), published) : null;
 }
 
 const BEFORE_MONTH = new Set(['in', 'since', 'last', 'of', 'until', 'by', 'during', 'im', 'late', 'early', 'mid', 'this', 'from']);
@@ -95,11 +108,12 @@ function readMonthFirst(reading: Reading, i: number, published: Day | null): Fou
   const { tokens } = reading;
   const month = monthAt(reading, i);
   if (!month) return null;
-  const next = wholeAt(reading, i + 1);
-  if (isYear(next)) return withYear(reading, month, 0, i + 1, published);
+  const at = pastMonth(reading, i);
+  const next = wholeAt(reading, at);
+  if (isYear(next)) return withYear(reading, month, 0, at, published);
   if (next >= 1 && next <= 31) {
-    const glued = i + 2 < tokens.count && tokens.kind[i + 2] === WORD && (tokens.flags[i + 2]! & GLUED) !== 0;
-    return withYear(reading, month, next, glued ? i + 3 : i + 2, published);
+    const glued = at + 1 < tokens.count && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1]! & GLUED) !== 0;
+    return withYear(reading, month, next, glued ? at + 2 : at + 1, published);
   }
   return BEFORE_MONTH.has(wordAt(tokens, i - 1)) ? withYear(reading, month, 0, i + 1, published) : null;
 }
@@ -191,10 +205,10 @@ const UNIT_DAYS: Readonly<Record<string, readonly [days: number, slack: number]>
   years: [365.25, 200],
 };
 
-/** `three years ago`, `six months ago`, `five weeks ago`. */
+/** `three years ago`, `six months ago`, `10 days ago`. */
 function readAgo(reading: Reading, i: number, published: Day): Found | null {
   const { tokens } = reading;
-  const amount = termAt(reading, i, 'cardinal')?.value ?? (wordAt(tokens, i) === 'a' ? 1 : 0);
+  const amount = termAt(reading, i, 'cardinal')?.value ?? (wordAt(tokens, i) === 'a' ? 1 : Math.max(0, wholeAt(reading, i)));
   const unit = UNIT_DAYS[wordAt(tokens, i + 1)];
   if (!amount || !unit || wordAt(tokens, i + 2) !== 'ago') return null;
   const middle = published - Math.round(amount * unit[0]);

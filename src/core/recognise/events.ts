@@ -127,8 +127,10 @@ function readWorded(reading: Reading, i: number): Found | null {
   const to = pastHit(reading, i);
   // "an extra mile", "miles away", "a shot at gold": only where an event can stand.
   const word = wordAt(reading.tokens, i);
+  const before = wordAt(reading.tokens, i - 1);
   if ((word === 'shot' || word === 'hammer' || word === 'stav' || word === 'hinder') && to === i + 1 && !standsAsEvent(reading, i))
     return null;
+  if ((word === 'shot' && before === 'a') || (word === 'mile' && before === 'extra')) return null;
   if (term.event === '3000-metres-steeplechase' || term.event !== 'marathon') return { event: term.event, to };
   return { event: 'marathon', to };
 }
@@ -272,6 +274,8 @@ const PART_BEFORE = new Set([
   'remaining',
   'penultimate',
   'past',
+  'passed',
+  'passing',
   'next',
   'every',
   'another',

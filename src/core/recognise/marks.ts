@@ -137,8 +137,12 @@ function standsForSomethingElse(tokens: Tokens, i: number): boolean {
     if (gluedAfter && digitFollows && (after === 45 || after === 0x2013 || after === 47 || after === 58)) return true;
     return false;
   }
-  return tokens.kind[i + 1] === WORD && NOT_AFTER.has(wordAt(tokens, i + 1));
+  return tokens.kind[i + 1] === WORD && (NOT_AFTER.has(wordAt(tokens, i + 1)) || isDottedHalfDay(tokens, i + 1));
 }
+
+/** `7:45 p.m.`, where the full stops part the letters. */
+const isDottedHalfDay = (tokens: Tokens, i: number): boolean =>
+  (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'p') && isPunctuation(tokens, i + 1, 46) && wordAt(tokens, i + 2) === 'm';
 
 interface Unit {
   /** `second`, `metre`, `point`, `minute`, `hour`, `hand`, or ''. */

@@ -22,7 +22,7 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
     const located = { from: i, to: hit.to, start: tokens.start[i]!, end: tokens.end[hit.to - 1]! };
     const edition = termAt(reading, i, 'edition');
     if (edition) {
-      const editions = hit.value.filter((term) => term.type === 'edition').map((term) => term.edition);
+      const editions = [...new Set(hit.value.filter((term) => term.type === 'edition').map((term) => term.edition))];
       found.push({ ...located, editions: narrowed(editions, reading, hit.from, hit.to, results), meeting: -1, city: '', exact: true });
       continue;
     }

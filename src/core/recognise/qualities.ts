@@ -3,7 +3,7 @@
  */
 import type { AgeMention, NationMention } from '../mention.ts';
 import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
-import { isPunctuation, type Reading, wordAt } from './reading.ts';
+import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 /** Nation words in order of position. A word that is adjective and noun ("Norwegian") is a person where no noun can follow. */
 export function findNations(reading: Reading): NationMention[] {
@@ -26,6 +26,8 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
   if (!['the', 'der', 'die', 'le', 'la', 'el', 'compatriot', 'fellow', 'young', 'old', 'a', 'an'].includes(before)) return false;
+  // "the Norwegian 1500m record", "the British mile": an event makes it an adjective.
+  if (tokens.kind[to] === NUMBER || termAt(reading, to, 'event')) return false;
   if (to >= tokens.count || tokens.kind[to] !== WORD) return true;
   return !(tokens.flags[to]! & CAPITAL) && !NOUNS_AFTER_ADJECTIVE.has(wordAt(tokens, to)) && !wordAt(tokens, to).endsWith('er');
 }

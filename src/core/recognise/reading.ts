@@ -62,9 +62,15 @@ export const sentenceRange = (reading: Reading, sentence: number): readonly [fro
 export const isPunctuation = (tokens: Tokens, i: number, code: number): boolean =>
   i >= 0 && i < tokens.count && tokens.kind[i] === 3 && tokens.hash[i] === code;
 
-/** Lower-cased text of token `i`. Allocates; for short windows only. */
-export const wordAt = (tokens: Tokens, i: number): string =>
-  i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '';
+/** Lower-cased text of token `i`; '' outside the text. Each is made once. */
+export function wordAt(tokens: Tokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return '';
+  const known = tokens.words[i];
+  if (known !== undefined) return known;
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  tokens.words[i] = word;
+  return word;
+}
 
 /** Nouns by which prose calls an athlete between his nation or age and his name. */
 const ATHLETE_NOUNS = new Set(

@@ -4,17 +4,19 @@
 import { ageOn } from '../age.ts';
 import type { Claim } from '../claim.ts';
 import { civilDate, dayOf } from '../day.ts';
-import type { AthleteCard, Finding } from '../finding.ts';
+import type { AthleteCard } from '../finding.ts';
+import type { AthleteMention } from '../mention.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
 import { athleteRef, evidenceOf } from '../verify/evidence.ts';
 import type { Desk } from '../verify/marks.ts';
 
 const MOST_EVENTS = 3;
 
-export function cardsOf(findings: readonly Finding[], claims: readonly Claim[], desk: Desk): AthleteCard[] {
-  const { results } = desk.archive;
+/** One card for each athlete that a mention or a claim links to. */
+export function cardsOf(athletes: readonly AthleteMention[], claims: readonly Claim[], desk: Desk): AthleteCard[] {
   const rows = new Set<AthleteRow>();
-  for (const finding of findings) if (finding.athlete) rows.add(results.rowOf(finding.athlete.id));
+  for (const mention of athletes) if (mention.athlete >= 0) rows.add(mention.athlete);
+  for (const claim of claims) if (claim.subject >= 0) rows.add(claim.subject);
   return [...rows].map((row) => cardOf(row, claims, desk));
 }
 

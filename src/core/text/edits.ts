@@ -6,25 +6,51 @@
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last: number[] = Array.from({ length: b.length + 1 }, (_, k) => k);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+  if (Math.abs(a.length - b.length) > most || b.length > LONGEST) return most + 1;
+  for (let k = 0; k < b.length; k++) other[k] = b.charCodeAt(k);
+  return editsToBytes(a, { bytes: other, from: 0, to: b.length }, most);
+}
+
+/** Longest word that is measured; longer ones count as too far apart. */
+const LONGEST = 62;
+const other = new Uint16Array(LONGEST + 2);
+/** Three rows of the table, used in turn, so that measuring allocates nothing. */
+const rows = [new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2)] as const;
+
+export interface Letters {
+  readonly bytes: Uint8Array | Uint16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `editDistance` to a word that lies as char codes in a column. */
+export function editsToBytes(a: string, { bytes, from, to }: Letters, most: number): number {
+  const width = to - from;
+  const height = a.length;
+  if (Math.abs(height - width) > most || width > LONGEST || height > LONGEST) return most + 1;
+  let [before, last, row] = rows as readonly [Uint8Array, Uint8Array, Uint8Array];
+  for (let k = 0; k <= width; k++) last[k] = k;
+  for (let i = 1; i <= height; i++) {
+    const c = a.charCodeAt(i - 1);
+    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
+    row[0] = i;
     let least = i;
-    for (let k = 1; k <= b.length; k++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(k - 1);
-      let cost = Math.min(last[k]! + 1, row[k - 1]! + 1, last[k - 1]! + (same ? 0 : 1));
-      if (i > 1 && k > 1 && a.charCodeAt(i - 1) === b.charCodeAt(k - 2) && a.charCodeAt(i - 2) === b.charCodeAt(k - 1))
-        cost = Math.min(cost, before[k - 2]! + 1);
-      row.push(cost);
+    for (let k = 1; k <= width; k++) {
+      const d = bytes[from + k - 1]!;
+      let cost = last[k - 1]! + (c === d ? 0 : 1);
+      if (last[k]! + 1 < cost) cost = last[k]! + 1;
+      if (row[k - 1]! + 1 < cost) cost = row[k - 1]! + 1;
+      if (k > 1 && c === bytes[from + k - 2] && previous === d && before[k - 2]! + 1 < cost) cost = before[k - 2]! + 1;
+      row[k] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
+    const spare = before;
     before = last;
     last = row;
+    row = spare;
   }
-  return Math.min(last[b.length]!, most + 1);
+  return Math.min(last[width]!, most + 1);
 }
 
 /** How many edits a name of this length may carry and still be taken for a slip: short names are each other's neighbours. */

@@ -37,6 +37,8 @@ export interface Tokens {
   readonly folded: Uint8Array;
   /** Number of the sentence that the token stands in, ascending. */
   readonly sentence: Uint32Array;
+  /** Lower-cased texts, filled by `wordAt` for the few tokens whose letters are asked for. */
+  readonly words: (string | undefined)[];
 }
 
 const OTHER = 0;
@@ -195,7 +197,7 @@ export function readTokens(text: string): Tokens {
   }
   out.foldedFrom[out.count] = out.foldedLength;
   const { count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences } = out;
-  return { text, count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences };
+  return { text, count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences, words: [] };
 }
 
 /** Reads letters and inner apostrophes from `from`; fills the word's columns; returns where it ends (before a possessive `'s`). */
