@@ -35,7 +35,8 @@ const extension = (target: Target, flags: readonly string[]): Recipe => ({
   inputs: ['entrypoints', 'src', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', `.generated/database/${HEADER_FILE}`],
   isWhole: () => existsSync(join(PROJECT, '.output', target, 'manifest.json')) && existsSync(stampOf(target)),
   made: stampOf(target),
-  command: [WXT, 'build', ...flags],
+  // Its list of 280 files would bury what else is said.
+  command: [WXT, 'build', '--level', 'warn', ...flags],
 });
 
 const RECIPES: Readonly<Record<Target, Recipe>> = {
