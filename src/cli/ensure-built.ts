@@ -35,8 +35,7 @@ const extension = (target: Target, flags: readonly string[]): Recipe => ({
   inputs: ['entrypoints', 'src', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', `.generated/database/${HEADER_FILE}`],
   isWhole: () => existsSync(join(PROJECT, '.output', target, 'manifest.json')) && existsSync(stampOf(target)),
   made: stampOf(target),
-  // Its list of 280 files would bury what else is said.
-  command: [WXT, 'build', '--level', 'warn', ...flags],
+  command: [WXT, 'build', ...flags],
 });
 
 const RECIPES: Readonly<Record<Target, Recipe>> = {
@@ -124,14 +123,20 @@ function isFresh(target: Target): boolean {
   return true;
 }
 
-function run(command: readonly string[]): Promise<void> {
+/** Runs to its end. What it says is shown when it fails, or at once when it speaks to people. Never on standard output, which is the caller's. */
+function run(command: readonly string[], { speaks }: { speaks: boolean }): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Standard output belongs to the command which asked for the build, so what a build says goes to standard error.
-    const child = spawn(process.execPath, command, { cwd: PROJECT, stdio: ['ignore', process.stderr, process.stderr] });
+    const child = spawn(process.execPath, command, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    const hear = (chunk: Buffer): void => void (speaks ? process.stderr.write(chunk) : said.push(chunk));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${command.join(' ')} ended with ${code}: its output above says why`)),
-    );
+    child.on('close', (code) => {
+      if (code === 0) return resolve();
+      process.stderr.write(Buffer.concat(said));
+      reject(new Error(`${command.join(' ')} ended with ${code}: its output above says why`));
+    });
   });
 }
 
@@ -140,7 +145,7 @@ async function build(target: Target, why: string): Promise<void> {
   const started = Date.now();
   process.stderr.write(`photofinish: building ${target}${why} …\n`);
   const hash = hashOf(inputs.flatMap(listFiles));
-  await run(command);
+  await run(command, { speaks: target === 'database' });
   mkdirSync(dirname(stampOf(target)), { recursive: true });
   writeFileSync(stampOf(target), `${hash}\n`);
   process.stderr.write(`photofinish: ${target} is ready (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
