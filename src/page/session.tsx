@@ -67,18 +67,19 @@ export function startSession(parts: SessionParts): Session {
     undoPaint = annotations.length ? paint(annotations, { names, ground }) : () => {};
     // The card speaks of an annotation by its place in the list: a list in which that is another one closes it.
     if (tip.tip().state !== 'closed' && (!shown || annotations[visited]?.finding !== shown)) tip.send({ type: 'dismiss' });
+    else if (shown) paintCurrent(annotations[visited] ?? null, names);
   };
+  const corrections = (): number => (reading?.kind === 'ready' ? countCorrections(reading.checked.findings, settings) : 0);
   const report = (): void => {
     if (!parts.isAlive()) return;
-    const corrections = reading?.kind === 'ready' ? countCorrections(reading.checked.findings, settings) : 0;
-    void ask(parts.send, 'showing', { corrections }); // a badge that nobody draws is no failure of the page
+    void ask(parts.send, 'showing', { corrections: corrections() }); // a badge that nobody draws is no failure of the page
   };
 
   const refresh = oneAtATime(async () => {
     if (signal.aborted || !parts.isAlive()) return;
     const next = isSiteOff(settings, location.href) ? null : await takeReading(reading, parts);
     if (signal.aborted) return;
-    const isNews = next !== reading && !(next?.kind === 'other' && reading === null);
+    const isNews = answerOf(next) !== answerOf(reading);
     reading = next;
     repaint();
     if (isNews) report();
@@ -109,10 +110,11 @@ export function startSession(parts: SessionParts): Session {
   );
   const stopWatching = parts.watchSettings((changed) => {
     const siteSwitched = isSiteOff(changed, location.href) !== isSiteOff(settings, location.href);
+    const before = corrections();
     settings = changed;
+    if (siteSwitched) return refresh();
     repaint();
-    report();
-    if (siteSwitched) refresh();
+    if (corrections() !== before) report();
   });
   watchPage(refresh, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
@@ -148,6 +150,10 @@ export function startSession(parts: SessionParts): Session {
 
 /** Not `randomUUID`, which pages without https do not have. */
 const randomLetters = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
+
+/** What a reading means to others: a page that has only moved its words has no news, and one without athletics wakes nobody. */
+const answerOf = (reading: Reading | null): unknown =>
+  reading?.kind === 'ready' ? reading.checked : reading?.kind === 'failed' ? reading.why : null;
 
 function stateOf(reading: Reading | null, off: boolean): PageState {
   if (off) return { kind: 'off' };

@@ -143,7 +143,7 @@ function Empty({ tab, site, version, actions }: PopupProps) {
     case 'absent':
       return (
         <div class="empty">
-          <p>{site ?? 'This site'} is not among the athletics sites that are checked by themselves.</p>
+          <p>Photofinish has not read this page. Athletics sites are read by themselves, any other page when you ask.</p>
           <button type="button" class="main" onClick={actions.checkOnce}>
             Check this page
           </button>

@@ -165,4 +165,5 @@ const READ_ERRORS = `
   return Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
     .filter((each) => each.sourceName.includes(mozExtensionHostname) || each.sourceName.startsWith('http'))
+    .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded')) // a popup was closed before its answer came
     .map((each) => each.errorMessage + ' at ' + each.sourceName + ':' + each.lineNumber);`;

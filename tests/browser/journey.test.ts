@@ -1,5 +1,6 @@
 /** What a reader does, in real browsers, with the extension as it ships: nothing is stubbed and its manifest is unchanged. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserFound, findBrowser, INSTALL_ADVICE, installWithApt } from '../../src/cli/browsers.ts';
@@ -10,6 +11,7 @@ import { launchFirefox } from './firefox.ts';
 import { LISTED_HOST, OTHER_HOST, type Site, serve } from './site.ts';
 
 const DEMO = readFileSync(join(PROJECT, 'tests/articles/demo/men-1500-2024.html'), 'utf8');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RECIPE = `<!doctype html><html lang="en"><title>Plum cake</title><main><h1>Plum cake</h1>
 <p>Cream 180 g of butter with the sugar, add 3 eggs, and bake for 45 minutes at 175 degrees.</p></main></html>`;
 
@@ -116,6 +118,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(await driver.cardText()).toBe('');
   });
 
+  it('moves the focus into the card on command, and gives it back with Escape', async () => {
+    await openDemo();
+    await driver.inPage(`document.querySelector('a[href="#gear"]').focus()`);
+    await driver.inBackground(`const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      await api.tabs.sendMessage(tab.id, { photofinish: 'step', body: { to: 'open' } });`);
+    await eventually('the card opens', driver.cardText, (text) => text !== '');
+    const focused = `return document.activeElement.parentElement === document.documentElement ? 'card' : document.activeElement.textContent`;
+    await eventually(
+      'the card has the focus',
+      () => driver.inPage(focused),
+      (holder) => holder === 'card',
+    );
+    await driver.pressEscape();
+    expect(await driver.cardText()).toBe('');
+    expect(await driver.inPage(focused)).toBe('Gear');
+  });
+
   it('shows the number of corrections on the toolbar button', async () => {
     await openDemo();
     const badge = await eventually(
@@ -166,6 +186,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await driver.inPopup(`document.querySelector('[aria-label="Undo: ${WRONG.text}"]').click()`);
     await eventually('the flag is gone', popupText, (text) => !text.includes('Confirmed') && !text.includes('as Markdown'));
     await driver.closePopup();
+  });
+
+  it('has a popup without faults that axe can find', async () => {
+    await openDemo();
+    await driver.openPopup();
+    await eventually('the popup lists the page', popupText, (text) => text.includes(WRONG.right));
+    const faults = await driver.inPopup(`${AXE}; return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html])`);
+    await driver.closePopup();
+    expect(faults).toEqual([]);
   });
 
   it('steps through the findings from the popup', async () => {
