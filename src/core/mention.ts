@@ -108,3 +108,17 @@ export interface Mentions {
   readonly ages: readonly AgeMention[];
   readonly titles: readonly TitleMention[];
 }
+
+/** Mentions whose first token lies in `from … to`, by binary search: lists are in order of position. */
+export function within<T extends Located>(list: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let k = low; k < list.length && list[k]!.from < to; k++) found.push(list[k]!);
+  return found;
+}

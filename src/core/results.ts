@@ -58,6 +58,10 @@ export interface NameIndex {
   athletes(token: number): Uint32Array;
   /** Parallel to `athletes(token)`: bit 0 family name, bit 1 given name, bit 2 only in an alias. */
   roles(token: number): Uint8Array;
+  /** Token ids of the athlete's names and aliases. */
+  tokensOf(athlete: AthleteRow): Uint32Array;
+  /** Parallel to `tokensOf(athlete)`: bits as in `roles`. */
+  rolesOf(athlete: AthleteRow): Uint8Array;
   /** Token ids whose text starts with the letter (0 = a) and has the length: half-open range. Length is capped at 24. */
   block(letter: number, length: number): readonly [from: number, to: number];
   /** Token ids (ascending) whose last two letters are these char codes. */

@@ -7,6 +7,12 @@ const LETTER_A = 97;
 const LONGEST_BLOCK = 24;
 const NONE: readonly [number, number] = [0, 0];
 
+interface NamesByAthlete {
+  readonly starts: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly roles: Uint8Array;
+}
+
 /** Names over the compiled tables `tokens`, `postings` and `slots`. Token texts are ASCII, so a byte is a char code. */
 export class CompiledNames implements NameIndex {
   readonly size: number;
@@ -17,6 +23,7 @@ export class CompiledNames implements NameIndex {
   readonly #slots: Ints;
   #letters: Uint32Array | null = null;
   #endings: Groups | null = null;
+  #byAthlete: NamesByAthlete | null = null;
 
   constructor({ tokens, postings, slots }: { tokens: ArrowTable; postings: ArrowTable; slots: ArrowTable }) {
     this.size = tokens.rows;
@@ -63,6 +70,16 @@ export class CompiledNames implements NameIndex {
     return this.#roles.subarray(this.#starts[token]!, this.#starts[token + 1]!);
   }
 
+  tokensOf(athlete: number): Uint32Array {
+    const { starts, tokens } = this.#names();
+    return tokens.subarray(starts[athlete]!, starts[athlete + 1]!);
+  }
+
+  rolesOf(athlete: number): Uint8Array {
+    const { starts, roles } = this.#names();
+    return roles.subarray(starts[athlete]!, starts[athlete + 1]!);
+  }
+
   block(letter: number, length: number): readonly [from: number, to: number] {
     if (letter < 0 || letter > 25 || length < 1) return NONE;
     const capped = Math.min(length, LONGEST_BLOCK);
@@ -80,6 +97,18 @@ export class CompiledNames implements NameIndex {
   get letters(): Uint32Array {
     this.#letters ??= this.#maskLetters();
     return this.#letters;
+  }
+
+  /** The postings turned round, when a misspelt name first asks for them: a counting sort of 120,000 rows. */
+  #names(): NamesByAthlete {
+    if (this.#byAthlete) return this.#byAthlete;
+    let count = 0;
+    for (const athlete of this.#athletes) count = Math.max(count, athlete + 1);
+    const { starts, rows } = groupRows(this.#athletes, count);
+    const token = new Uint32Array(this.#athletes.length);
+    for (let t = 0; t < this.size; t++) token.fill(t, this.#starts[t]!, this.#starts[t + 1]!);
+    this.#byAthlete = { starts, tokens: rows.map((row) => token[row]!), roles: Uint8Array.from(rows, (row) => this.#roles[row]!) };
+    return this.#byAthlete;
   }
 
   #blockOf(token: number): number {

@@ -28,6 +28,8 @@ export class Records {
   readonly #athletes: Athletes;
   readonly #cells: Record<(typeof COLUMNS)[number], Ints>;
   readonly #rows: number;
+  /** Lists that were asked for: 131 events at most. */
+  readonly #made = new Map<string, readonly RecordRow[]>();
   #ranges: ReadonlyMap<string, readonly [from: number, to: number]> | null = null;
 
   constructor(facts: SharedFacts, athletes: Athletes, table: ArrowTable) {
@@ -40,8 +42,13 @@ export class Records {
 
   of({ event, sex }: { event: EventSlug; sex: Sex }): readonly RecordRow[] {
     this.#ranges ??= this.#findRanges();
-    const [from, to] = this.#ranges.get(`${sex} ${event}`) ?? [0, 0];
-    return Array.from({ length: to - from }, (_, i) => this.#at(from + i));
+    const key = `${sex} ${event}`;
+    const known = this.#made.get(key);
+    if (known) return known;
+    const [from, to] = this.#ranges.get(key) ?? [0, 0];
+    const made = Array.from({ length: to - from }, (_, i) => this.#at(from + i));
+    this.#made.set(key, made);
+    return made;
   }
 
   #findRanges(): Map<string, readonly [number, number]> {

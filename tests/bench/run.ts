@@ -15,8 +15,8 @@ import { buildNaive } from './naive.ts';
 import { seeded, type Told, writeAthletics, writeElsewhere } from './prose.ts';
 
 const ROUNDS = 5;
-const DOCS_PER_ROUND = 10;
-const WARM_UP_ROUNDS = 1;
+const DOCS_PER_ROUND = 40;
+const WARM_UP_ROUNDS = 3;
 const NAIVE_SEARCHES = 40;
 const SEED = 20_240_806;
 

@@ -3,10 +3,12 @@
  *
  * Only a sentence with one event, or one date, binds it to the mark; with more, which belongs to which is anybody's guess.
  */
+
 import type { DateClaim, EventClaim, MarkClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
+import { within } from '../mention.ts';
 import { termAt } from '../recognise/reading.ts';
-import { type Scene, sentenceOf, within } from './scene.ts';
+import { type Scene, sentenceOf } from './scene.ts';
 
 export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (EventClaim | DateClaim)[] {
   const claims: (EventClaim | DateClaim)[] = [];

@@ -1,14 +1,17 @@
 /**
  * Claims about marks: whose, in which event, on which occasion, and whether it is a result at all.
  */
+
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
 import { isPossible, kindOf } from '../lexicon/events.ts';
 import { slugsOf } from '../link/story.ts';
 import type { Mark } from '../mark.ts';
 import type { EventMention, MarkMention, RecordMention } from '../mention.ts';
+import { within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
-import { isQuoted, lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from './scene.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
+import { isQuoted, lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
 export function claimMarks(scene: Scene): MarkClaim[] {
@@ -233,7 +236,7 @@ function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): Ma
   return record ? 'record' : 'result';
 }
 
-const NOBODY = new Set(['nobody', 'none', 'never', 'no', 'niemand']);
+const NOBODY = wordSet('nobody none never no niemand');
 
 /** "Nobody has jumped 2.11m": said of no athlete. */
 function isDenied(scene: Scene, at: MarkMention): boolean {
@@ -244,7 +247,7 @@ function isDenied(scene: Scene, at: MarkMention): boolean {
       scene.mentions.athletes.some((mention) => mention.from <= k && k < mention.to)
     )
       return false;
-    if (NOBODY.has(wordAt(scene.reading.tokens, k))) return true;
+    if (isOneOf(scene.reading.tokens, k, NOBODY)) return true;
   }
   return false;
 }

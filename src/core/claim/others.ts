@@ -1,13 +1,16 @@
 /**
  * Claims without a number of their own: places, titles and medals, records, nation, age, who beat whom.
  */
+
 import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
 import type { AthleteMention, Located } from '../mention.ts';
+import { within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recognise/reading.ts';
 import type { EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
-import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf, within } from './scene.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
+import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] {
   return [
@@ -38,44 +41,15 @@ function markBeside(at: Located, subject: number, marks: readonly MarkClaim[], s
 }
 
 /** Words that may stand between a place and its mark: "second in 3:27.79", "3:27.79 for second", "silver with 5.95m", "third, in 7.05". */
-const BETWEEN = new Set([
-  'in',
-  'with',
-  'for',
-  'at',
-  'to',
-  'place',
-  'a',
-  'an',
-  'time',
-  'of',
-  'take',
-  'win',
-  'finish',
-  'and',
-  'by',
-  'clocking',
-  'running',
-  'jump',
-  'throw',
-  'leap',
-  'the',
-  'clearance',
-  'clearing',
-  'medal',
-  'after',
-  'his',
-  'her',
-  'finished',
-  'won',
-  'took',
-]);
+const BETWEEN = wordSet(
+  'in with for at to place a an time of take win finish and by clocking running jump throw leap the clearance clearing medal after his her finished won took',
+);
 
 function isTight({ reading: { tokens } }: Scene, a: Located, b: Located): boolean {
   const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
   if (to - from > 5) return false;
   for (let k = from; k < to; k++)
-    if (tokens.kind[k] !== PUNCTUATION ? !BETWEEN.has(wordAt(tokens, k)) : !(tokens.hash[k] === 44 || tokens.hash[k] === 40)) return false;
+    if (tokens.kind[k] !== PUNCTUATION ? !isOneOf(tokens, k, BETWEEN) : !(tokens.hash[k] === 44 || tokens.hash[k] === 40)) return false;
   return true;
 }
 

@@ -4,28 +4,15 @@
 
 import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
-import type { AthleteMention, Located, Mentions } from '../mention.ts';
+import { type AthleteMention, type Located, type Mentions, within } from '../mention.ts';
 import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import { ALL_CAPITALS, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Scene {
   readonly reading: Reading;
   readonly mentions: Mentions;
   readonly archive: Archive;
-}
-
-/** Mentions whose first token lies in `from … to`, by binary search: lists are in order of position. */
-export function within<T extends Located>(list: readonly T[], from: number, to: number): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let k = low; k < list.length && list[k]!.from < to; k++) found.push(list[k]!);
-  return found;
 }
 
 export const sentenceOf = (scene: Scene, at: Located): readonly [number, number] =>
@@ -85,7 +72,7 @@ function besideOf(
     if ((first === 40 || first === 91) && !closes(reading, last.to, at.from)) return last;
     if (first === 0x7c && all.length === 1) return last;
     const clause = first === 44 ? last.to + 1 : last.to;
-    if (RELATIVE.has(wordAt(tokens, clause)) && at.from - clause <= 9) return last;
+    if (isOneOf(tokens, clause, RELATIVE) && at.from - clause <= 9) return last;
     if (at.from - last.to === 1 && tokens.flags[last.to]! & ALL_CAPITALS && tokens.end[last.to]! - tokens.start[last.to]! === 3)
       return last;
   }
@@ -93,7 +80,7 @@ function besideOf(
   return next && next.from - at.to === 1 && wordAt(tokens, at.to) === 'by' ? next : null;
 }
 
-const RELATIVE = new Set(['who', 'whose']);
+const RELATIVE = wordSet('who whose');
 
 /** Does a bracket close between the two tokens? */
 function closes({ tokens }: Reading, from: number, to: number): boolean {
@@ -106,10 +93,10 @@ export function isObject({ reading }: Scene, mention: AthleteMention, at: Locate
   const { tokens } = reading;
   const sentence = tokens.sentence[mention.from];
   // "…, behind him with 87.82m and Vadlejch was third": whoever has a verb of his own is nobody's object.
-  const verb = termAt(reading, mention.to, 'ordinal')?.verb || OWN_VERB.has(wordAt(tokens, mention.to));
+  const verb = termAt(reading, mention.to, 'ordinal')?.verb || isOneOf(tokens, mention.to, OWN_VERB);
   for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4) && !verb; k--) {
     if (tokens.sentence[k] !== sentence || isPunctuation(tokens, k, 44) || tokens.kind[k] === NUMBER || wordAt(tokens, k) === 'and') break;
-    if (termAt(reading, k, 'beat') || termAt(reading, k, 'behind') || OBJECT_AFTER.has(wordAt(tokens, k))) return true;
+    if (termAt(reading, k, 'beat') || termAt(reading, k, 'behind') || isOneOf(tokens, k, OBJECT_AFTER)) return true;
   }
   if (tokens.flags[mention.to - 1]! & POSSESSIVE) {
     for (let k = mention.to; k < Math.min(at.from, mention.to + 8); k++)
@@ -118,33 +105,16 @@ export function isObject({ reading }: Scene, mention: AthleteMention, at: Locate
   return false;
 }
 
-const OWN_VERB = new Set([
-  'was',
-  'is',
-  'ran',
-  'finished',
-  'took',
-  'came',
-  'who',
-  'had',
-  'has',
-  'clocked',
-  'threw',
-  'jumped',
-  'cleared',
-  'placed',
-  'followed',
-]);
-const OBJECT_AFTER = new Set(['breaking', 'broke', 'over', 'against', 'with', 'bettering', 'join', 'joined', 'coach']);
+const OWN_VERB = wordSet('was is ran finished took came who had has clocked threw jumped cleared placed followed');
+const OBJECT_AFTER = wordSet('breaking broke over against with bettering join joined coach');
 
-const HE = new Set(['he', 'his', 'him', 'er', 'sein', 'seine', 'seinen', 'seiner', 'il', 'han', 'hans']);
-const SHE = new Set(['she', 'her', 'hers', 'ihre', 'ihren', 'ihrer', 'elle', 'hun', 'hennes']);
+const HE = wordSet('he his him er sein seine seinen seiner il han hans');
+const SHE = wordSet('she her hers ihre ihren ihrer elle hun hennes');
 
 function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number): 'M' | 'F' | null {
   for (let k = from; k < to; k++) {
-    const word = wordAt(tokens, k);
-    if (HE.has(word)) return 'M';
-    if (SHE.has(word)) return 'F';
+    if (isOneOf(tokens, k, HE)) return 'M';
+    if (isOneOf(tokens, k, SHE)) return 'F';
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { sameNation } from '../lexicon/nations.ts';
 import type { AthleteMention } from '../mention.ts';
 import { isNounPhrase, type Reading, sentenceRange, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import type { LinkContext } from './link.ts';
 
 /** How many sentences back an epithet may reach. */
@@ -70,7 +71,7 @@ function lastNamed(
   return row;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
+const PRONOUNS = wordSet('he she his her him');
 
 /** Sentences in between that go on about "he" or "she": the thread is not lost in them. */
 function pronounSentences(reading: Reading, first: number, end: number): number {
@@ -78,7 +79,7 @@ function pronounSentences(reading: Reading, first: number, end: number): number 
   for (let sentence = Math.max(first, end - 10); sentence < end; sentence++) {
     const [from, to] = sentenceRange(reading, sentence);
     for (let k = from; k < to; k++) {
-      if (!PRONOUNS.has(wordAt(reading.tokens, k))) continue;
+      if (!isOneOf(reading.tokens, k, PRONOUNS)) continue;
       count++;
       break;
     }

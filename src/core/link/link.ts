@@ -8,9 +8,10 @@ import type { Archive } from '../archive.ts';
 import { FAMILY_NAME_FIRST, sameNation } from '../lexicon/nations.ts';
 import type { AthleteMention, Mentions } from '../mention.ts';
 import type { FoundNames } from '../recognise/names.ts';
-import { isPunctuation, type Reading, termAt, wordAt } from '../recognise/reading.ts';
+import { isPunctuation, type Reading, termAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
 import { WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { linkEpithets } from './epithets.ts';
 import { linkMisspelt } from './misspelt.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
@@ -42,30 +43,13 @@ export function link(context: LinkContext): AthleteMention[] {
   return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const MEETING_NOUNS = new Set([
-  'memorial',
-  'meeting',
-  'meet',
-  'invitational',
-  'classic',
-  'cup',
-  'trophy',
-  'games',
-  'gala',
-  'grand',
-  'relays',
-  'stadium',
-  'arena',
-  'award',
-  'foundation',
-  'track',
-  'centre',
-  'center',
-]);
+const MEETING_NOUNS = wordSet(
+  'memorial meeting meet invitational classic cup trophy games gala grand relays stadium arena award foundation track centre center',
+);
 
 /** "the Kamila Skolimowska Memorial": a meeting that bears an athlete's name. */
 function namesMeeting(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): boolean {
-  if (MEETING_NOUNS.has(wordAt(tokens, mention.to)) && tokens.sentence[mention.to] === tokens.sentence[mention.from]) return true;
+  if (isOneOf(tokens, mention.to, MEETING_NOUNS) && tokens.sentence[mention.to] === tokens.sentence[mention.from]) return true;
   return mentions.meetings.some((meeting) => meeting.meeting >= 0 && meeting.from < mention.to && mention.from < meeting.to);
 }
 

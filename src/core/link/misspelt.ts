@@ -9,7 +9,9 @@ import { isPossible, kindOf } from '../lexicon/events.ts';
 import { sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
+import { within } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
+import { sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { foldName } from '../text/fold.ts';
 import { foldedText } from '../text/tokens.ts';
@@ -28,6 +30,11 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
   const taken = new Uint8Array(tokens.count);
   for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
   const introduced = new Set(named.map((mention) => mention.athlete));
+  const families = new Set(
+    [...introduced]
+      .filter((row) => row >= 0)
+      .flatMap((row) => foldName(context.archive.results.athlete(row).name).map((part) => part.slice(0, 2))),
+  );
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p + 1 < run.words.length; p++) {
@@ -39,6 +46,7 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
         !couldBeName(run, p + 1, context)
       )
         continue;
+      if (!isWorthTrying(run, p, context, families)) continue;
       const mention = readMisspelt(run, p, context, introduced);
       if (!mention) continue;
       found.push(mention);
@@ -47,6 +55,23 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
     }
   }
   return found;
+}
+
+/**
+ * A near name is accepted only with a mark, a place or an event in its sentence or when its bearer stands elsewhere in the story, so
+ * where neither can be, nothing is looked up. Two letters are enough to see that no one introduced can be meant.
+ */
+function isWorthTrying(run: NameRun, p: number, { mentions, reading }: LinkContext, families: ReadonlySet<string>): boolean {
+  const { tokens } = reading;
+  const [from, to] = sentenceRange(reading, tokens.sentence[run.words[p]!]!);
+  if (
+    within(mentions.marks, from, to).length ||
+    within(mentions.places, from, to).length ||
+    within(mentions.events, from, to).length ||
+    within(mentions.titles, from, to).length
+  )
+    return true;
+  return families.has(foldedText(tokens, run.words[p]!).slice(0, 2)) && families.has(foldedText(tokens, run.words[p + 1]!).slice(0, 2));
 }
 
 /** No word of the lexicon; but a town's name ("Hobbs", "Jordan", "Sydney") may be a person's. */
@@ -63,7 +88,11 @@ function couldBeName(run: NameRun, p: number, { reading }: LinkContext): boolean
 function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced: ReadonlySet<AthleteRow>): AthleteMention | null {
   const { tokens } = context.reading;
   const [first, second] = [run.words[p]!, run.words[p + 1]!];
-  const near = nearAthletes(foldedText(tokens, first), foldedText(tokens, second), context.archive.results);
+  const near = nearAthletes(
+    { text: foldedText(tokens, first), token: run.names[p]! },
+    { text: foldedText(tokens, second), token: run.names[p + 1]! },
+    context.archive.results,
+  );
   const mention = mentionOf(tokens, first, second, [], false);
   if (isOtherPerson(mention, context)) return null;
   if (!near.length) return readShortForm(run, p, mention, context);

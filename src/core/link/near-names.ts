@@ -16,28 +16,26 @@ export interface NearToken {
   readonly edits: number;
 }
 
+/** Can at most `most` edits lead from one set of letters to the other? Each takes one letter away and adds one, at the most. */
+const couldBeNear = (a: number, b: number, most: number): boolean => bitsApart(a & ~b, 0) <= most && bitsApart(b & ~a, 0) <= most;
+
 /** Tokens of the index within the edits that the word's length allows, the word itself included. */
 export function nearTokens(word: string, names: NameIndex): NearToken[] {
   const most = allowedEdits(word.length);
   const letters = lettersOf(word);
   const near: NearToken[] = [];
   const measure = (token: number) => {
-    if (bitsApart(letters, names.letters[token]!) > 2 * most) return;
+    if (!couldBeNear(letters, names.letters[token]!, most)) return;
     const edits = names.edits(word, token, most);
     if (edits <= most) near.push({ token, edits });
   };
   const letter = word.charCodeAt(0) - 97;
-  for (let length = Math.max(1, word.length - most); length <= word.length + most; length++) {
-    const [from, to] = names.block(letter, length);
-    for (let token = from; token < to; token++) measure(token);
-  }
-  if (word.length >= 4) {
-    const ending = names.endingWith(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
-    for (let k = 0; k < ending.length; k++) {
-      const token = ending[k]!;
-      measure(token);
-    }
-  }
+  const [first] = names.block(letter, Math.max(1, word.length - most));
+  const [, last] = names.block(letter, word.length + most);
+  for (let token = first; token < last; token++) measure(token);
+  if (word.length < 4) return near;
+  const ending = names.endingWith(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+  for (let k = 0; k < ending.length; k++) if (ending[k]! < first || ending[k]! >= last) measure(ending[k]!);
   return near;
 }
 
@@ -47,27 +45,71 @@ export interface NearAthlete {
   readonly swapped: boolean;
 }
 
-/** Athletes one of whose given names is near `first` and one of whose family names is near `second`, or the other way round. */
-export function nearAthletes(first: string, second: string, results: Results): NearAthlete[] {
-  const firsts = nearTokens(first, results.names);
-  if (!firsts.length) return [];
-  const seconds = nearTokens(second, results.names);
-  if (!seconds.length) return [];
-  const best = new Map<AthleteRow, NearAthlete>();
-  for (const swapped of [false, true]) {
-    const given = holders(swapped ? seconds : firsts, GIVEN_NAME, results.names);
-    for (const [row, familyEdits] of holders(swapped ? firsts : seconds, FAMILY_NAME, results.names)) {
-      const givenEdits = given.get(row);
-      if (givenEdits === undefined) continue;
-      const edits = givenEdits + familyEdits;
-      const known = best.get(row);
-      if (edits <= 3 && (!known || edits < known.edits)) best.set(row, { row, edits, swapped });
-    }
-  }
-  return ordered([...best.values()], `${first} ${second}`, results);
+/** A word of the text: folded, and its token if it is a name as it stands (else -1). */
+export interface NameWord {
+  readonly text: string;
+  readonly token: number;
 }
 
-/** Rows that hold one of the tokens in the role, with the fewest edits. Very common tokens are passed over: they tell nobody apart. */
+/** Athletes one of whose given names is near `first` and one of whose family names is near `second`, or the other way round. */
+export function nearAthletes(first: NameWord, second: NameWord, results: Results): NearAthlete[] {
+  const best = new Map<AthleteRow, NearAthlete>();
+  const keep = (near: NearAthlete) => {
+    const known = best.get(near.row);
+    if (near.edits <= 3 && (!known || near.edits < known.edits)) best.set(near.row, near);
+  };
+  if (second.token >= 0)
+    for (const near of bearersNear(second.token, first.text, results.names)) keep({ ...near, swapped: near.role === GIVEN_NAME });
+  if (first.token >= 0)
+    for (const near of bearersNear(first.token, second.text, results.names)) keep({ ...near, swapped: near.role === FAMILY_NAME });
+  if (first.token < 0 && second.token < 0) for (const near of strangersNear(first.text, second.text, results.names)) keep(near);
+  return ordered([...best.values()], `${first.text} ${second.text}`, results);
+}
+
+/** Bearers of more names than this are passed over: so common a name tells nobody apart. */
+const MOST_BEARERS = 2_500;
+
+/** Athletes who bear the token, in `role`, and whose other name is near the word. */
+function* bearersNear(token: number, word: string, names: NameIndex): Generator<{ row: AthleteRow; edits: number; role: number }> {
+  const most = allowedEdits(word.length);
+  const letters = lettersOf(word);
+  const athletes = names.athletes(token);
+  const roles = names.roles(token);
+  if (athletes.length > MOST_BEARERS) return;
+  for (let k = 0; k < athletes.length; k++) {
+    const row = athletes[k]!;
+    const tokens = names.tokensOf(row);
+    const others = names.rolesOf(row);
+    for (let n = 0; n < tokens.length; n++) {
+      const other = tokens[n]!;
+      const role =
+        roles[k]! & FAMILY_NAME && others[n]! & GIVEN_NAME
+          ? FAMILY_NAME
+          : roles[k]! & GIVEN_NAME && others[n]! & FAMILY_NAME
+            ? GIVEN_NAME
+            : 0;
+      if (other === token || role === 0 || !couldBeNear(letters, names.letters[other]!, most)) continue;
+      const edits = names.edits(word, other, most);
+      if (edits <= most) yield { row, edits, role };
+    }
+  }
+}
+
+/** Both names misspelt: near given names and near family names that one athlete bears together. */
+function* strangersNear(first: string, second: string, names: NameIndex): Generator<NearAthlete> {
+  const firsts = nearTokens(first, names);
+  if (!firsts.length) return;
+  const seconds = nearTokens(second, names);
+  for (const swapped of [false, true]) {
+    const given = holders(swapped ? seconds : firsts, GIVEN_NAME, names);
+    for (const [row, familyEdits] of holders(swapped ? firsts : seconds, FAMILY_NAME, names)) {
+      const givenEdits = given.get(row);
+      if (givenEdits !== undefined) yield { row, edits: givenEdits + familyEdits, swapped };
+    }
+  }
+}
+
+/** Rows that hold one of the tokens in the role, with the fewest edits. */
 function holders(tokens: readonly NearToken[], role: number, names: NameIndex): Map<AthleteRow, number> {
   const rows = new Map<AthleteRow, number>();
   for (const { token, edits } of tokens) {

@@ -3,9 +3,9 @@
  * a place or an athlete. They come back unlinked, so that their surnames are not taken for somebody else's and the desk lists them as not checked.
  */
 
-import { within } from '../claim/scene.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
+import { within } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { sentenceRange, termAt } from '../recognise/reading.ts';
 import { GIVEN_NAME } from '../results.ts';

@@ -5,17 +5,16 @@
 import type { EventMention, NationMention, PlaceMention, RecordMention, TitleMention } from '../mention.ts';
 import type { EventSlug } from '../results.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 /** What after an ordinal shows that it counts something else than a place. */
-const NOT_A_PLACE_AFTER = new Set(
-  'time lap half leg attempt round race win victory title gold medal day consecutive straight successive year season fastest best quickest highest longest world olympic half-century stage man woman athlete ever of in-a-row since time, two three few appearance final defeat loss league sub child half-mile 100m 200m 400m indoor major personal national world-record record person runner quarter person week month edition heat bend track global international century anniversary birthday minute mile'.split(
-    ' ',
-  ),
+const NOT_A_PLACE_AFTER = wordSet(
+  'time lap half leg attempt round race win victory title gold medal day consecutive straight successive year season fastest best quickest highest longest world olympic half-century stage man woman athlete ever of in-a-row since time, two three few appearance final defeat loss league sub child half-mile 100m 200m 400m indoor major personal national world-record record person runner quarter person week month edition heat bend track global international century anniversary birthday minute mile',
 );
 
 /** Ordinals as digits: `3rd`, `7th`. */
-const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL_SUFFIX = wordSet('st nd rd th');
 
 /** Places in order of position. */
 export function findPlaces(reading: Reading): PlaceMention[] {
@@ -50,37 +49,39 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
     if (isPunctuation(tokens, to, 45) && wordAt(tokens, to + 1) === 'place') return { place: ordinal.value, verb: false, to: to + 2 };
     if (
       isPunctuation(tokens, to, 45) ||
-      NOT_A_PLACE_AFTER.has(next) ||
-      (NOT_A_PLACE_AFTER.has(wordAt(tokens, to + 1)) && tokens.kind[to] === NUMBER)
+      isOneOf(tokens, to, NOT_A_PLACE_AFTER) ||
+      (isOneOf(tokens, to + 1, NOT_A_PLACE_AFTER) && tokens.kind[to] === NUMBER)
     )
       return null;
     // "her first 800m": the distance is counted.
     if (tokens.kind[to] === NUMBER && isDistanceUnit(reading, to + 1)) return null;
-    if (DETERMINERS.has(before)) return null;
+    if (isOneOf(tokens, i - 1, DETERMINERS)) return null;
     return { place: ordinal.value, verb: false, to };
   }
-  if (tokens.kind[i] !== NUMBER || i + 1 >= tokens.count || !ORDINAL_SUFFIX.has(wordAt(tokens, i + 1))) return null;
+  if (tokens.kind[i] !== NUMBER || i + 1 >= tokens.count || !isOneOf(tokens, i + 1, ORDINAL_SUFFIX)) return null;
   const value = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
   const next = wordAt(tokens, i + 2);
-  if (!(value >= 1 && value <= 40) || NOT_A_PLACE_AFTER.has(next) || termAt(reading, i + 2, 'month')) return null;
-  if (next !== 'place' && DETERMINERS.has(wordAt(tokens, i - 1))) return null;
+  if (!(value >= 1 && value <= 40) || isOneOf(tokens, i + 2, NOT_A_PLACE_AFTER) || termAt(reading, i + 2, 'month')) return null;
+  if (next !== 'place' && isOneOf(tokens, i - 1, DETERMINERS)) return null;
   return { place: value, verb: false, to: next === 'place' ? i + 3 : i + 2 };
 }
 
 /** Words before an ordinal that make it the attribute of a noun: "the third man". */
-const DETERMINERS = new Set(['the', 'a', 'his', 'her']);
+const DETERMINERS = wordSet('the a his her');
 
 function isDistanceUnit(reading: Reading, i: number): boolean {
   const unit = i < reading.tokens.count ? termAt(reading, i, 'unit')?.unit : undefined;
   return unit === 'metre' || unit === 'kilometre';
 }
 
+const RECORD = wordSet('record records rekord');
+
 /** Records in order of position. An adjective of nation before "record" makes it national: "British mile record". */
 export function findRecords(reading: Reading, nations: readonly NationMention[], events: readonly EventMention[]): RecordMention[] {
   const { tokens } = reading;
   const records: RecordMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD) continue;
+    if (tokens.kind[i] !== WORD || (reading.hitAt[i] === -1 && !isOneOf(tokens, i, RECORD))) continue;
     const term = termAt(reading, i, 'record');
     const word = wordAt(tokens, i);
     if (term) {
@@ -173,7 +174,7 @@ export function findTitles(reading: Reading, events: readonly EventMention[]): T
   const { tokens } = reading;
   const titles: TitleMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD) continue;
+    if (reading.hitAt[i] === -1) continue;
     const champion = termAt(reading, i, 'champion') ?? termAt(reading, i, 'title');
     const medal = termAt(reading, i, 'medal');
     const medallist = termAt(reading, i, 'medallist');

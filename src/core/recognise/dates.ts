@@ -6,6 +6,7 @@
 import { civilDate, type Day, dayOf, weekdayOf } from '../day.ts';
 import type { DateMention } from '../mention.ts';
 import { CAPITAL, GLUED, NUMBER, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 interface Found {
@@ -46,14 +47,14 @@ const wholeAt = (reading: Reading, i: number): number => {
 const isYear = (value: number): boolean => value >= 1900 && value <= 2035;
 
 /** English months that are also verbs, so that only a capital makes them months. */
-const VERBS = new Set(['may', 'march']);
+const VERBS = wordSet('may march');
 
 /** "May" and "March" are months only beside a number or after a preposition. */
 function monthAt(reading: Reading, i: number): number {
   const { tokens } = reading;
   const month = termAt(reading, i, 'month');
   if (!month || reading.hits[reading.hitAt[i]!]!.to !== i + 1) return 0;
-  return VERBS.has(wordAt(tokens, i)) && !(tokens.flags[i]! & CAPITAL) ? 0 : month.month;
+  return isOneOf(tokens, i, VERBS) && !(tokens.flags[i]! & CAPITAL) ? 0 : month.month;
 }
 
 /** Token number after the month at `i` and the full stop of its abbreviation (`Aug. 6`). */
@@ -101,11 +102,12 @@ function readDayFirst(reading: Reading, i: number, published: Day | null): Found
   return month ? withYear(reading, month, day, pastMonth(reading, at), published) : null;
 }
 
-const BEFORE_MONTH = new Set(['in', 'since', 'last', 'of', 'until', 'by', 'during', 'im', 'late', 'early', 'mid', 'this', 'from']);
+const BEFORE_MONTH = wordSet('in since last of until by during im late early mid this from');
 
 /** `May 25`, `August 2021`, `in September`. */
 function readMonthFirst(reading: Reading, i: number, published: Day | null): Found | null {
   const { tokens } = reading;
+  if (reading.hitAt[i] === -1) return null;
   const month = monthAt(reading, i);
   if (!month) return null;
   const at = pastMonth(reading, i);
@@ -115,10 +117,10 @@ function readMonthFirst(reading: Reading, i: number, published: Day | null): Fou
     const glued = at + 1 < tokens.count && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1]! & GLUED) !== 0;
     return withYear(reading, month, next, glued ? at + 2 : at + 1, published);
   }
-  return BEFORE_MONTH.has(wordAt(tokens, i - 1)) ? withYear(reading, month, 0, i + 1, published) : null;
+  return isOneOf(tokens, i - 1, BEFORE_MONTH) ? withYear(reading, month, 0, i + 1, published) : null;
 }
 
-const BEFORE_YEAR = new Set(['in', 'since', 'of', 'the', 'from', 'year', 'back', 'until', 'by', 'and', 'for', 'jahr', 'to', 'both']);
+const BEFORE_YEAR = wordSet('in since of the from year back until by and for jahr to both');
 
 /** A bare year: after a preposition or in brackets. */
 function readYear(reading: Reading, i: number): Found | null {
@@ -126,7 +128,7 @@ function readYear(reading: Reading, i: number): Found | null {
   if (!isYear(year)) return null;
   const { tokens } = reading;
   const bracketed = isPunctuation(tokens, i - 1, 40) && isPunctuation(tokens, i + 1, 41);
-  if (!bracketed && !BEFORE_YEAR.has(wordAt(tokens, i - 1))) return null;
+  if (!bracketed && !isOneOf(tokens, i - 1, BEFORE_YEAR)) return null;
   return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), stated: true, to: i + 1 };
 }
 
@@ -138,10 +140,14 @@ const SEASONS: Readonly<Record<string, readonly [month: number, lastMonth: numbe
   fall: [9, 11],
 };
 
+/** Words by which a relative date begins, besides weekdays and numbers. */
+const RELATIVE = wordSet('last this yesterday a');
+
 function readRelative(reading: Reading, i: number, published: Day): Found | null {
   const { tokens } = reading;
-  const word = wordAt(tokens, i);
   const weekday = termAt(reading, i, 'weekday');
+  if (!weekday && !isOneOf(tokens, i, RELATIVE) && !termAt(reading, i, 'cardinal')) return null;
+  const word = wordAt(tokens, i);
   if (weekday) return readWeekday(reading, i, weekday.weekday, published);
   const { year } = civilDate(published);
   if (word === 'last' || word === 'this') {

@@ -6,6 +6,7 @@ import { FLAT_METRES, HURDLES_METRES, RELAY_METRES, ROAD_KM, STEEPLE_METRES, WAL
 import type { EventMention } from '../mention.ts';
 import type { EventSlug, Sex } from '../results.ts';
 import { GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
 
 /** Events in order of position; never overlapping. */
@@ -105,12 +106,14 @@ function roadEvent(reading: Reading, km: number, end: number): Found | null {
   return ROAD_KM.has(km) ? { event: `${km}-kilometres`, to: end } : null;
 }
 
-const CROSSES = new Set(['x', '×']);
+/** The letter or the sign. */
+const isCross = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === 'x' || isPunctuation(tokens, i, 0xd7);
 
 /** `4x400m`, `4 × 100 metres`, `4x100 relay`. */
 function readRelay(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
-  if (wordAt(tokens, i) !== '4' || !CROSSES.has(wordAt(tokens, i + 1)) || tokens.kind[i + 2] !== NUMBER) return null;
+  if (tokens.end[i]! - tokens.start[i]! !== 1 || wordAt(tokens, i) !== '4' || !isCross(tokens, i + 1) || tokens.kind[i + 2] !== NUMBER)
+    return null;
   const metres = wholeNumber(tokens, i + 2);
   if (metres === null || !RELAY_METRES.has(metres)) return null;
   let to = i + 3;
@@ -122,6 +125,7 @@ function readRelay(reading: Reading, i: number): Found | null {
 }
 
 function readWorded(reading: Reading, i: number): Found | null {
+  if (reading.hitAt[i] === -1) return null;
   const term = termAt(reading, i, 'event');
   if (!term || reading.hits[reading.hitAt[i]!]!.from !== i) return null;
   const to = pastHit(reading, i);
@@ -130,7 +134,7 @@ function readWorded(reading: Reading, i: number): Found | null {
   const before = wordAt(reading.tokens, i - 1);
   if ((word === 'shot' || word === 'hammer' || word === 'stav' || word === 'hinder') && to === i + 1 && !standsAsEvent(reading, i))
     return null;
-  if ((word === 'shot' && before === 'a') || (word === 'mile' && before === 'extra')) return null;
+  if (to === i + 1 && ((word === 'shot' && before === 'a') || (word === 'mile' && before === 'extra'))) return null;
   if (term.event === '3000-metres-steeplechase' || term.event !== 'marathon') return { event: term.event, to };
   return { event: 'marathon', to };
 }
@@ -164,63 +168,9 @@ const BEFORE_EVENT = new Set([
   'to',
   'british',
 ]);
-const AFTER_EVENT = new Set([
-  'in',
-  'at',
-  'and',
-  'or',
-  'final',
-  'finals',
-  'race',
-  'races',
-  'heat',
-  'heats',
-  'title',
-  'champion',
-  'for',
-  'on',
-  'as',
-  'with',
-  'this',
-  'last',
-  'was',
-  'is',
-  'when',
-  'where',
-  'but',
-  'runner',
-  'record',
-  'gold',
-  'silver',
-  'bronze',
-  'semi',
-  'put',
-  'to',
-  'by',
-  'after',
-  'before',
-  'he',
-  'she',
-  'podium',
-  'medal',
-  'medallist',
-  'world',
-  'pb',
-  'time',
-  'from',
-  'best',
-  'of',
-  'running',
-  'field',
-  'start',
-  'personal',
-  'which',
-  'that',
-  'indoors',
-  'double',
-  'mile',
-  'short',
-]);
+const AFTER_EVENT = wordSet(
+  'in at and or final finals race races heat heats title champion for on as with this last was is when where but runner record gold silver bronze semi put to by after before he she podium medal medallist world pb time from best of running field start personal which that indoors double mile short',
+);
 
 /** A bare distance ("the 1500", "men's 800 final") stands where no counted noun follows it. */
 function standsAsEvent(reading: Reading, i: number): boolean {
@@ -231,7 +181,7 @@ function standsAsEvent(reading: Reading, i: number): boolean {
   if (!sexed && !slashed && !BEFORE_EVENT.has(before)) return false;
   if (i + 1 >= tokens.count || (tokens.flags[i + 1]! & LINE_START) !== 0) return true;
   if (tokens.kind[i + 1] === PUNCTUATION) return !isPunctuation(tokens, i + 1, 45) && !isPunctuation(tokens, i + 1, 37);
-  return AFTER_EVENT.has(wordAt(tokens, i + 1)) || isHurdles(reading, i + 1);
+  return isOneOf(tokens, i + 1, AFTER_EVENT) || isHurdles(reading, i + 1);
 }
 
 /** `men's` shortly before, or `women` right after ("über 100 Meter der Frauen"), without another event or sentence between. */
@@ -262,36 +212,21 @@ function indoorNear(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const PART_BEFORE = new Set([
-  'last',
-  'final',
-  'first',
-  'opening',
-  'through',
-  'closing',
-  'by',
-  'halfway',
-  'remaining',
-  'penultimate',
-  'past',
-  'passed',
-  'passing',
-  'next',
-  'every',
-  'another',
-]);
+const PART_BEFORE = wordSet(
+  'last final first opening through closing by halfway remaining penultimate past passed passing next every another',
+);
 const PART_AFTER = new Set(['to', 'remaining', 'left', 'out', 'mark', 'split', 'splits', 'from', 'into', 'gone', 'clear']);
-const PART_AFTER_TO = new Set(['go', 'run']);
+const PART_AFTER_TO = wordSet('go run');
 
 function isSegment(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (tokens.kind[from] !== NUMBER) return false;
   let before = from - 1;
   while (before >= 0 && (tokens.kind[before] === NUMBER || wordAt(tokens, before) === 'the')) before--;
-  if (before >= 0 && tokens.sentence[before] === tokens.sentence[from] && PART_BEFORE.has(wordAt(tokens, before)) && !isRace(reading, to))
+  if (before >= 0 && tokens.sentence[before] === tokens.sentence[from] && isOneOf(tokens, before, PART_BEFORE) && !isRace(reading, to))
     return true;
   const after = wordAt(tokens, to);
-  if (after === 'to') return PART_AFTER_TO.has(wordAt(tokens, to + 1));
+  if (after === 'to') return isOneOf(tokens, to + 1, PART_AFTER_TO);
   return PART_AFTER.has(after) && after !== 'from' && after !== 'into'
     ? true
     : (after === 'from' || after === 'into') && wordAt(tokens, to + 1) === 'the';

@@ -8,62 +8,18 @@
 import type { Mark } from '../mark.ts';
 import type { MarkMention } from '../mention.ts';
 import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
 
 const CURRENCY = new Set([36, 0xa3, 0x20ac, 0xa5, 35]);
-const NOT_AFTER = new Set([
-  'am',
-  'pm',
-  'gmt',
-  'bst',
-  'uhr',
-  'cet',
-  'est',
-  'edt',
-  'et',
-  'million',
-  'billion',
-  'bn',
-  'per',
-  'percent',
-  'kg',
-  'lb',
-  'mph',
-  'kmh',
-  'c',
-  'f',
-  'degrees',
-  'grams',
-  'g',
-  'litres',
-  'ml',
-  'years',
-  'year',
-  'x',
-]);
+const NOT_AFTER = wordSet(
+  'am pm gmt bst uhr cet est edt et million billion bn per percent kg lb mph kmh c f degrees grams g litres ml years year x',
+);
 /** Words before a number that name it as something else. */
-const NOT_BEFORE = new Set([
-  'chapter',
-  'page',
-  'version',
-  'no',
-  'room',
-  'lane',
-  'psalm',
-  'john',
-  'aged',
-  'lap',
-  'bib',
-  'channel',
-  'genesis',
-  'matthew',
-  'luke',
-  'isaiah',
-  'romans',
-  'corinthians',
-  'exodus',
-]);
+const NOT_BEFORE = wordSet(
+  'chapter page version no room lane psalm john aged lap bib channel genesis matthew luke isaiah romans corinthians exodus',
+);
 
 /** Marks in order of position; never overlapping. */
 export function findMarks(reading: Reading): MarkMention[] {
@@ -126,7 +82,7 @@ function standsForSomethingElse(tokens: Tokens, i: number): boolean {
     if (gluedBefore && before === 0x2013) return true;
   }
   if (i > 0 && gluedBefore && tokens.kind[i - 1] === WORD && !(tokens.end[i - 1]! - tokens.start[i - 1]! > 3)) return true;
-  if (i > 0 && tokens.kind[i - 1] === WORD && NOT_BEFORE.has(wordAt(tokens, i - 1))) return true;
+  if (i > 0 && tokens.kind[i - 1] === WORD && isOneOf(tokens, i - 1, NOT_BEFORE)) return true;
   if (i + 1 >= tokens.count) return false;
   const after = tokens.hash[i + 1]!;
   const gluedAfter = (tokens.flags[i + 1]! & GLUED) !== 0;
@@ -137,7 +93,7 @@ function standsForSomethingElse(tokens: Tokens, i: number): boolean {
     if (gluedAfter && digitFollows && (after === 45 || after === 0x2013 || after === 47 || after === 58)) return true;
     return false;
   }
-  return tokens.kind[i + 1] === WORD && (NOT_AFTER.has(wordAt(tokens, i + 1)) || isDottedHalfDay(tokens, i + 1));
+  return tokens.kind[i + 1] === WORD && (isOneOf(tokens, i + 1, NOT_AFTER) || isDottedHalfDay(tokens, i + 1));
 }
 
 /** `7:45 p.m.`, where the full stops part the letters. */

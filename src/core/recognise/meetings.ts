@@ -5,12 +5,14 @@
 import { yearOf } from '../day.ts';
 import type { MeetingMention } from '../mention.ts';
 import type { Edition, Results } from '../results.ts';
-import { foldName } from '../text/fold.ts';
+import { cityKey } from '../text/city-key.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER } from '../text/tokens.ts';
 import { pastHit, type Reading, termAt, wordAt } from './reading.ts';
 
 /** Bare adjectives name a championship only before a title; `titles.ts` reads those. */
 const ADJECTIVES = new Set(['olympic', 'world', 'european', 'commonwealth', 'world indoor', 'european indoor', 'games']);
+
+const PLACES_AND_MEETINGS: ReadonlySet<string> = new Set(['edition', 'competition', 'meeting', 'city']);
 
 /** Meetings in order of position; never overlapping. */
 export function findMeetings(reading: Reading, results: Results): MeetingMention[] {
@@ -19,6 +21,7 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
   for (const hit of reading.hits) {
     const i = hit.from;
     if (!(tokens.flags[i]! & CAPITAL) && tokens.kind[i] !== NUMBER) continue;
+    if (!hit.value.some((term) => PLACES_AND_MEETINGS.has(term.type))) continue;
     const located = { from: i, to: hit.to, start: tokens.start[i]!, end: tokens.end[hit.to - 1]! };
     const edition = termAt(reading, i, 'edition');
     if (edition) {
@@ -38,7 +41,7 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
         ...located,
         editions: [],
         meeting: meeting.meeting,
-        city: foldName(results.meetings[meeting.meeting]!.city).join(' '),
+        city: cityKey(results.meetings[meeting.meeting]!.city),
         exact: true,
       });
       continue;
@@ -88,7 +91,7 @@ function editionsOf(
   let fitting = all;
   if (year) fitting = fitting.filter((edition) => isOfYear(edition, year));
   if (city) {
-    const inCity = fitting.filter((edition) => foldName(edition.city).join(' ') === city || foldName(edition.city)[0] === city);
+    const inCity = fitting.filter((edition) => cityKey(edition.city) === city || cityKey(edition.city).startsWith(`${city} `));
     if (inCity.length || year === 0) fitting = inCity.length ? inCity : fitting;
   }
   const day = reading.article.published;

@@ -3,6 +3,7 @@
  */
 import type { AgeMention, NationMention } from '../mention.ts';
 import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 /** Nation words in order of position. A word that is adjective and noun ("Norwegian") is a person where no noun can follow. */
@@ -29,13 +30,11 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
   // "the Norwegian 1500m record", "the British mile": an event makes it an adjective.
   if (tokens.kind[to] === NUMBER || termAt(reading, to, 'event')) return false;
   if (to >= tokens.count || tokens.kind[to] !== WORD) return true;
-  return !(tokens.flags[to]! & CAPITAL) && !NOUNS_AFTER_ADJECTIVE.has(wordAt(tokens, to)) && !wordAt(tokens, to).endsWith('er');
+  return !(tokens.flags[to]! & CAPITAL) && !isOneOf(tokens, to, NOUNS_AFTER_ADJECTIVE) && !wordAt(tokens, to).endsWith('er');
 }
 
-const NOUNS_AFTER_ADJECTIVE = new Set(
-  'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters'.split(
-    ' ',
-  ),
+const NOUNS_AFTER_ADJECTIVE = wordSet(
+  'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters',
 );
 
 const AGE = /^\d{2}$/;

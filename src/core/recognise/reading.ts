@@ -5,6 +5,7 @@ import type { Article } from '../article.ts';
 import type { Term } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
 import { NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Hit extends PhraseHit<readonly Term[]> {}
 
@@ -73,10 +74,8 @@ export function wordAt(tokens: Tokens, i: number): string {
 }
 
 /** Nouns by which prose calls an athlete between his nation or age and his name. */
-const ATHLETE_NOUNS = new Set(
-  'athlete runner sprinter star champion miler hurdler jumper vaulter thrower putter walker steeplechaser decathlete heptathlete marathoner specialist legend veteran teenager ace sensation superstar international great debutant student captain fellow compatriot rival team mate teammate middle distance long'.split(
-    ' ',
-  ),
+const ATHLETE_NOUNS = wordSet(
+  'athlete runner sprinter star champion miler hurdler jumper vaulter thrower putter walker steeplechaser decathlete heptathlete marathoner specialist legend veteran teenager ace sensation superstar international great debutant student captain fellow compatriot rival team mate teammate middle distance long',
 );
 
 /** Could the tokens lie between "the 26-year-old" and the name it belongs to? Only nations, events and nouns for athletes may. */
@@ -87,7 +86,7 @@ export function isNounPhrase(reading: Reading, from: number, to: number): boolea
     if (tokens.kind[k] === 3) return false;
     if (
       tokens.kind[k] === WORD &&
-      !ATHLETE_NOUNS.has(wordAt(tokens, k)) &&
+      !isOneOf(tokens, k, ATHLETE_NOUNS) &&
       !termAt(reading, k, 'nation') &&
       !termAt(reading, k, 'event') &&
       !termAt(reading, k, 'unit') &&

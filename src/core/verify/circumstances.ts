@@ -7,7 +7,7 @@ import { civilDate, writeDay } from '../day.ts';
 import { isPossible, kindOf } from '../lexicon/events.ts';
 import { couldBePrintedAs } from '../mark.ts';
 import type { EventSlug, Performance } from '../results.ts';
-import { foldName } from '../text/fold.ts';
+import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Judgement, mismatch, verified } from './judgement.ts';
 import type { Desk } from './marks.ts';
@@ -75,7 +75,7 @@ export function judgeDate(claim: DateClaim, desk: Desk): Judgement | null {
 
 /** The same place or the same month of another year: then it is this race that is meant, and its date is wrong. */
 function isSupported({ mark, at }: DateClaim, { race }: Performance): boolean {
-  const city = foldName(race.city).join(' ');
+  const city = cityKey(race.city);
   const there = mark.occasion.cities.some((named) => named === city || city.includes(named));
   const [first, last, day] = [civilDate(at.first), civilDate(at.last), civilDate(race.day)];
   const sameMonth = first.month === last.month && first.year === last.year && first.month === day.month;

@@ -4,7 +4,7 @@
 import type { Occasion } from '../claim.ts';
 import type { Day } from '../day.ts';
 import type { Edition, Race } from '../results.ts';
-import { foldName } from '../text/fold.ts';
+import { cityKey } from '../text/city-key.ts';
 
 export type Fit = 'yes' | 'no' | 'open';
 
@@ -16,17 +16,6 @@ export const isWithin = (day: Day, first: Day, last: Day): boolean => day >= fir
 export const isAt = (race: Race, edition: Edition): boolean =>
   isWithin(race.day, edition.start, edition.end) &&
   (race.competition === '' || race.country === edition.country || race.competition === edition.competition);
-
-const foldedCity = new Map<string, string>();
-
-function cityOf(race: Race): string {
-  const known = foldedCity.get(race.city);
-  if (known !== undefined) return known;
-  const folded = foldName(race.city).join(' ');
-  if (foldedCity.size > 5000) foldedCity.clear();
-  foldedCity.set(race.city, folded);
-  return folded;
-}
 
 /** `yes` when every stated part fits, `no` when the edition, meeting or date excludes the race, `open` when nothing was said. */
 export function fitsOccasion(race: Race, occasion: Occasion): Fit {
@@ -43,7 +32,7 @@ export function fitsOccasion(race: Race, occasion: Occasion): Fit {
     fit = 'yes';
   }
   if (fit === 'open' && occasion.cities.length) {
-    const city = cityOf(race);
+    const city = cityKey(race.city);
     if (occasion.cities.some((named) => named === city || city.includes(named) || named.includes(city))) return 'yes';
     return 'open';
   }

@@ -3,11 +3,11 @@
  */
 import { ageOn } from '../age.ts';
 import type { AgeClaim, DuelClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
-import { dayOf, yearOf } from '../day.ts';
+import { type Day, dayOf, yearOf } from '../day.ts';
 import { sameNation } from '../lexicon/nations.ts';
 import { couldBePrintedAs, isBetter } from '../mark.ts';
 import type { EventResults, Medal, Performance } from '../results.ts';
-import { foldName } from '../text/fold.ts';
+import { cityKey } from '../text/city-key.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
@@ -171,7 +171,7 @@ const isOnOccasion = (medal: Medal, occasion: TitleClaim['occasion']): boolean =
   occasion.editions.length > 0
     ? occasion.editions.some((edition) => edition.row === medal.edition.row)
     : occasion.cities.length > 0
-      ? occasion.cities.some((city) => city === foldName(medal.edition.city).join(' '))
+      ? occasion.cities.some((city) => city === cityKey(medal.edition.city))
       : false;
 
 /** The athlete's place in the one complete final that the title names, when it is another. */
@@ -233,14 +233,27 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
   // Since beaten: was any of his marks the best of all on its day?
   const nat = kind === 'nr' ? results.natOf(claim.subject) : undefined;
   if (kind === 'area-record') return unverified('derived-record');
-  for (const mine of event.ofAthlete(claim.subject)) {
-    if (!mine.mark || mine.race.day > asOf + 1) continue;
+  for (const mine of recordRows(claim, event, asOf)) {
     const where = claim.at.indoor || mine.race.indoor ? 'indoor' : 'outdoor';
     const leader = event.leader({ asOf: mine.race.day, where, ...(nat ? { nat } : {}) });
-    if (leader?.athlete === claim.subject && leader.mark?.value === mine.mark.value) return verified('derived-record', [evidenceOf(mine)]);
+    if (leader?.athlete === claim.subject && leader.mark?.value === mine.mark?.value) return verified('derived-record', [evidenceOf(mine)]);
   }
   return unverified('derived-record');
 }
+
+/** Rows that a record claim can mean: those of the mark beside it, else the last few by which he bettered himself. */
+function recordRows({ mark, subject }: RecordClaim, event: EventResults, asOf: Day): Performance[] {
+  const own = event.ofAthlete(subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
+  if (mark) return own.filter((row) => couldBePrintedAs(mark.mark, row.mark!)).slice(0, MOST_RECORD_ROWS);
+  const steps: Performance[] = [];
+  for (const row of own) {
+    const last = steps[steps.length - 1];
+    if (!last || isBetter(row.mark!.kind, row.mark!.value, last.mark!.value)) steps.push(row);
+  }
+  return steps.reverse().slice(0, MOST_RECORD_ROWS);
+}
+
+const MOST_RECORD_ROWS = 4;
 
 /** "3:27.65, his personal best": the best of his career, or of his season, on the day he ran it. */
 function judgeOwnBest(claim: RecordClaim, event: EventResults, { asOf }: Desk): Judgement {
