@@ -47,12 +47,14 @@ export function writeRound(round: string): string {
   return words ? [words, number].filter(Boolean).join(' ') : round;
 }
 
-const ordinal = (place: number): string => {
+/** `1st`, `12th`. */
+export const ordinal = (place: number): string => {
   const teen = place % 100 >= 11 && place % 100 <= 13;
   return `${place}${(!teen && ['th', 'st', 'nd', 'rd'][place % 10]) || 'th'}`;
 };
 
-const writeWind = (windCmS: number): string => `${windCmS < 0 ? '−' : '+'}${(Math.abs(windCmS) / 100).toFixed(1)} m/s`;
+/** `+1.2 m/s`, `−0.3 m/s`. */
+export const writeWind = (windCmS: number): string => `${windCmS < 0 ? '−' : '+'}${(Math.abs(windCmS) / 100).toFixed(1)} m/s`;
 
 /** One row of evidence as one line: day, competition and place, then who, which place and mark, then its source. */
 export function writeEvidence(row: Evidence): string {

@@ -40,7 +40,7 @@ export function Options({ settings, notice, actions }: OptionsProps) {
               <div>
                 <bdi>{name}</bdi> {born !== null && <span class="dim">born {born}</span>}
               </div>
-              <button type="button" aria-label={`Show ${name} again`} onClick={() => actions.restoreAthlete(id)}>
+              <button type="button" aria-label={`Show again: ${name}`} onClick={() => actions.restoreAthlete(id)}>
                 Show again
               </button>
             </li>
@@ -54,7 +54,7 @@ export function Options({ settings, notice, actions }: OptionsProps) {
           {sitesOff.map((site) => (
             <li key={site}>
               <div>{site}</div>
-              <button type="button" aria-label={`Check ${site} again`} onClick={() => actions.restoreSite(site)}>
+              <button type="button" aria-label={`Check again: ${site}`} onClick={() => actions.restoreSite(site)}>
                 Check again
               </button>
             </li>
@@ -71,7 +71,7 @@ export function Options({ settings, notice, actions }: OptionsProps) {
                 <strong>{flag.verdict === 'confirmed' ? 'Confirmed' : 'Disputed'}</strong>: {flag.quote} → {flag.correction}
                 <div class="dim">{flag.url}</div>
               </div>
-              <button type="button" aria-label={`Remove the flag on ${flag.quote}`} onClick={() => actions.removeFlag(flag)}>
+              <button type="button" aria-label={`Remove: ${flag.quote}`} onClick={() => actions.removeFlag(flag)}>
                 Remove
               </button>
             </li>

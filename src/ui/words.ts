@@ -1,7 +1,7 @@
 /** Words that card, popup and options share; those of the reports are theirs too, so that a desk reads one language everywhere. */
 import { type Day, writeDay } from '../core/day.ts';
 import type { AthleteRef, Evidence, Verdict } from '../core/finding.ts';
-import { writeEvent, writeLongDay, writeLongIsoDay, writeRound } from '../report/wording.ts';
+import { ordinal, writeEvent, writeLongDay, writeLongIsoDay, writeRound, writeWind } from '../report/wording.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   mismatch: 'to correct',
@@ -18,19 +18,13 @@ export const writeWho = (athlete: AthleteRef, age: number | null): string =>
 
 /** `3:27.65`, `9.79 (+1.0 m/s)`. */
 export function writeMarkAndWind(row: Evidence): string {
-  if (row.windCmS === null) return row.mark;
-  return `${row.mark} (${row.windCmS < 0 ? '−' : '+'}${(Math.abs(row.windCmS) / 100).toFixed(1)} m/s)`;
+  return row.windCmS === null ? row.mark : `${row.mark} (${writeWind(row.windCmS)})`;
 }
-
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
-const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-export const writePlace = (place: number): string => `${place}${SUFFIXES[ORDINALS.select(place)] ?? 'th'}`;
 
 /** `1st · 1500 m final`. */
 export const writeRace = (row: Evidence): string =>
   [
-    row.place === null ? '' : writePlace(row.place),
+    row.place === null ? '' : ordinal(row.place),
     [writeEvent(row.event), writeRound(row.round), row.indoor ? 'indoors' : ''].filter(Boolean).join(' '),
   ]
     .filter(Boolean)

@@ -12,6 +12,13 @@ describe('the card’s place', () => {
     expect(at(100, 700)).toEqual({ left: 100, top: 394 });
   });
 
+  it('is on the side with more room when neither has enough', () => {
+    const tall = (top: number) =>
+      placeCard({ anchor: { left: 100, top, width: 80, height: 20 }, card: { width: 320, height: 600 }, window }).top;
+    expect(tall(300)).toBe(192); // as low as the window allows
+    expect(tall(500)).toBe(8);
+  });
+
   it('is moved inwards at the edges', () => {
     expect(at(950, 100).left).toBe(672);
     expect(at(-40, 100).left).toBe(8);
