@@ -33,7 +33,10 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
   const { tokens } = reading;
   const ordinal = tokens.kind[i] === WORD ? termAt(reading, i, 'ordinal') : null;
   if (ordinal) {
-    const to = reading.hits[reading.hitAt[i]!]!.to;
+    const { from, to } = reading.hits[reading.hitAt[i]!]!;
+    if (from !== i) return null;
+    // "the runner-up": a noun of its own.
+    if (to > i + 1) return { place: ordinal.value, verb: false, to };
     if (
       wordAt(tokens, i) === 'second' &&
       termAt(reading, i, 'unit') &&

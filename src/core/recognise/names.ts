@@ -49,7 +49,7 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
   let ids: number[] = [];
   let closed: boolean[] = [];
   const close = () => {
-    while (words.length && !(tokens.flags[words[words.length - 1]!]! & CAPITAL)) {
+    while (words.length && !endsName(tokens, words[words.length - 1]!)) {
       words.pop();
       ids.pop();
       closed.pop();
@@ -64,12 +64,19 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
     if (flags & LINE_START) close();
     if (tokens.kind[i] === WORD) {
       const capital = (flags & CAPITAL) !== 0;
-      if (!capital && !(words.length && isParticle(tokens, i))) {
+      const hyphened = !capital && words.length > 0 && isHyphened(tokens, i);
+      if (!capital && !hyphened && !(words.length && isParticle(tokens, i))) {
+        close();
+        continue;
+      }
+      const id = names.find(tokens.hash[i]!, tokens.folded, tokens.foldedFrom[i]!, tokens.foldedFrom[i + 1]!);
+      // "Duplantis-led": no half of a name.
+      if (hyphened && id < 0) {
         close();
         continue;
       }
       words.push(i);
-      ids.push(names.find(tokens.hash[i]!, tokens.folded, tokens.foldedFrom[i]!, tokens.foldedFrom[i + 1]!));
+      ids.push(id);
       closed.push((flags & POSSESSIVE) !== 0);
       if (flags & POSSESSIVE) close();
     } else if (!(words.length && joins(tokens, i))) close();
@@ -80,11 +87,19 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
 
 const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && PARTICLES.has(foldedText(tokens, i));
 
+const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
+
+/** The second half of `Si-on`, `Beom-su`: small letters right after a hyphen. */
+const isHyphened = (tokens: Tokens, i: number): boolean =>
+  i > 0 && (tokens.flags[i]! & GLUED) !== 0 && tokens.kind[i - 1] === PUNCTUATION && isHyphen(tokens.hash[i - 1]!);
+
+const endsName = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & CAPITAL) !== 0 || isHyphened(tokens, i);
+
 /** A hyphen between glued words, or the full stop of an initial. */
 function joins(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== PUNCTUATION || !(tokens.flags[i]! & GLUED) || i + 1 >= tokens.count) return false;
   const c = tokens.hash[i]!;
-  if (c === 45 || c === 0x2010 || c === 0x2011) return (tokens.flags[i + 1]! & GLUED) !== 0;
+  if (isHyphen(c)) return (tokens.flags[i + 1]! & GLUED) !== 0;
   return c === 46 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1 && (tokens.flags[i + 1]! & LINE_START) === 0;
 }
 
@@ -99,7 +114,7 @@ function longestName(run: NameRun, p: number, tokens: Tokens, results: Results):
   if (isStopWord(tokens, run.words[p]!) && !isStrongGiven(run, p, results)) return null;
   const most = Math.min(run.words.length, p + MAX_WORDS);
   for (let end = most; end >= p + 2; end--) {
-    if (!(tokens.flags[run.words[end - 1]!]! & CAPITAL)) continue;
+    if (!endsName(tokens, run.words[end - 1]!)) continue;
     const candidates = athletesNamed(run, p, end, tokens, results);
     if (!candidates) continue;
     return { mention: mentionOf(tokens, run.words[p]!, run.words[end - 1]!, candidates.rows, candidates.swapped), next: end };
