@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/core/recognise/names.ts';
+import { printed, readText, results } from '../fixtures/desk.ts';
+import { expectNearLinear, HOSTILE } from '../fixtures/growth.ts';
+
+const names = (text: string) => {
+  const reading = readText(text);
+  const { mentions } = findNames(reading, results);
+  return printed(reading, mentions).map((words, k) => [
+    words,
+    mentions[k]!.spelling,
+    mentions[k]!.candidates.map((row) => results.athlete(row).id),
+  ]);
+};
+
+describe('full names', () => {
+  it.each([
+    ['Josh Kerr won', 'Josh Kerr', 'josh-kerr-1997'],
+    ['JOSH KERR WON', 'JOSH KERR', 'josh-kerr-1997'],
+    ['Jakob Ingebrigtsen’s record', 'Jakob Ingebrigtsen', 'jakob-ingebrigtsen-2000'],
+    ['J. Ingebrigtsen', 'J. Ingebrigtsen', 'jakob-ingebrigtsen-2000'],
+    ['Mark Lewis-Francis', 'Mark Lewis-Francis', 'mark-lewis-francis-1982'],
+    ['DINA ASHER-SMITH', 'DINA ASHER-SMITH', 'dina-asher-smith-1995'],
+    ['Patrizia van der Weken', 'Patrizia van der Weken', 'patrizia-van-der-weken-1999'],
+    ['Wayde Van Niekerk', 'Wayde Van Niekerk', 'wayde-van-niekerk-1992'],
+    ['Hicham El Guerrouj', 'Hicham El Guerrouj', 'hicham-el-guerrouj-1974'],
+    ['Derval O’Rourke', 'Derval O’Rourke', 'derval-orourke-1981'],
+    ["Sha'Carri Richardson", "Sha'Carri Richardson", 'shacarri-richardson-2000'],
+    ['Narve Gilje Nordås', 'Narve Gilje Nordås', 'narve-gilje-nordas-1998'],
+    ['Narve Gilje Nordas', 'Narve Gilje Nordas', 'narve-gilje-nordas-1998'],
+    ['Mondo Duplantis', 'Mondo Duplantis', 'armand-duplantis-1999'],
+    ['Beom-su Seo won', 'Beom-su Seo', 'beom-su-seo-2007'],
+    ['Woo Sang-hyeok’s vault', 'Woo Sang-hyeok', 'woo-sang-hyeok-1996'],
+    ['Josh Kerr-led', 'Josh Kerr', 'josh-kerr-1997'],
+    ['Georgia Bell', 'Georgia Bell', 'georgia-hunter-bell-1993'],
+    ['Sir Mo Farah', 'Mo Farah', 'mo-farah-1983'],
+  ])('in %j: %s', (text, words, id) => {
+    expect(names(text)).toEqual([[words, 'right', [id]]]);
+  });
+
+  it.each(['Kerr Josh', 'KERR Josh'])('knows %j by the family name first', (text) => {
+    expect(names(text)).toEqual([[text, 'swapped', ['josh-kerr-1997']]]);
+  });
+
+  it('reads one after the other', () => {
+    expect(names('Josh Kerr, Yared Nuguse and Cole Hocker').map(([words]) => words)).toEqual(['Josh Kerr', 'Yared Nuguse', 'Cole Hocker']);
+  });
+
+  it.each([
+    'josh kerr',
+    'Josh',
+    'Kerr',
+    'Josh Unknownword',
+    'Cole Hacker',
+    'Josh\nKerr',
+    'Josh. Kerr',
+    'Josh’s Kerr',
+    'Josh, Kerr',
+    'Paris Olympics',
+    'The Kerr',
+    'Josh and Kerr',
+  ])('leaves %j alone', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('finds every athlete by the display name', () => {
+    const missing: string[] = [];
+    fc.assert(
+      fc.property(fc.nat(athleteCount() - 1), (row) => {
+        const { name, id } = results.athlete(row);
+        // A source prints `Smet Tibo de`, another `Durante' Ponder`: a name ends in a capitalised word, its words in a letter.
+        fc.pre(/^[\p{L}'’.-]+\p{L}( [\p{L}'’.-]+\p{L})* \p{Lu}[\p{L}'’.-]*\p{L}$/u.test(name));
+        if (!names(name).some(([, , ids]) => ids?.includes(id))) missing.push(name);
+      }),
+      { numRuns: 3000, seed: 1500 },
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Rows are dense from 0, and the index names them all. */
+function athleteCount(): number {
+  let last = 0;
+  for (let token = 0; token < results.names.size; token++) {
+    const rows = results.names.athletes(token);
+    last = Math.max(last, rows[rows.length - 1] ?? 0);
+  }
+  return last + 1;
+}
+
+describe('on hostile text', () => {
+  it.each([...HOSTILE, 'Josh Kerr ', 'A.', 'Van Der '])('stays near linear on %j repeated', (unit) => {
+    expectNearLinear(unit, 32_000, (text) => void findNames(readText(text), results));
+  });
+});
