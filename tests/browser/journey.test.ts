@@ -1,7 +1,7 @@
 /** What a reader does, in real browsers, with the extension as it ships: nothing is stubbed and its manifest is unchanged. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserFound, findBrowser, INSTALL_ADVICE, installWithApt } from '../../src/cli/browsers.ts';
 import { ensureBuilt, PROJECT } from '../../src/cli/ensure-built.ts';
@@ -11,7 +11,6 @@ import { launchFirefox } from './firefox.ts';
 import { LISTED_HOST, OTHER_HOST, type Site, serve } from './site.ts';
 
 const DEMO = readFileSync(join(PROJECT, 'tests/articles/demo/men-1500-2024.html'), 'utf8');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RECIPE = `<!doctype html><html lang="en"><title>Plum cake</title><main><h1>Plum cake</h1>
 <p>Cream 180 g of butter with the sugar, add 3 eggs, and bake for 45 minutes at 175 degrees.</p></main></html>`;
 
@@ -192,7 +191,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await openDemo();
     await driver.openPopup();
     await eventually('the popup lists the page', popupText, (text) => text.includes(WRONG.right));
-    const faults = await driver.inPopup(`${AXE}; return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html])`);
+    const faults = await driver.inPopup(`${axe.source}; return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html])`);
     await driver.closePopup();
     expect(faults).toEqual([]);
   });
