@@ -40,7 +40,7 @@ function recognise(reading: Reading, results: Results): Omit<Mentions, 'athletes
     events,
     nations,
     marks: findMarks(reading).filter((mark) => !events.some((event) => event.from < mark.to && mark.from < event.to)),
-    dates: findDates(reading),
+    dates: findDates(reading).filter((date) => !events.some((event) => event.from < date.to && date.from < event.to)),
     meetings: findMeetings(reading, results),
     places: findPlaces(reading),
     records: findRecords(reading, nations, events),

@@ -26,6 +26,8 @@ export interface Occasion {
   readonly first: Day | null;
   readonly last: Day | null;
   readonly round: 'final' | 'semi-final' | 'heat' | null;
+  /** A meeting is named that the database does not know, so that none of its races need be meant. */
+  readonly unknownMeeting: boolean;
   /** The date that was named, if any: a date claim points here. */
   readonly date: (Located & { readonly stated: boolean }) | null;
 }

@@ -8,6 +8,7 @@ import type { DateClaim, EventClaim, MarkClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
 import { within } from '../mention.ts';
 import { termAt } from '../recognise/reading.ts';
+import { CAPITAL, SENTENCE_START, WORD } from '../text/tokens.ts';
 import { type Scene, sentenceOf } from './scene.ts';
 
 export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (EventClaim | DateClaim)[] {
@@ -17,7 +18,7 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
     const [from, to] = sentenceOf(scene, mark.at);
     const events = within(scene.mentions.events, from, to).filter((event) => !event.segment);
     const [event] = events;
-    if (event && events.length === 1 && slugsOf(event.event).length === 1)
+    if (event && events.length === 1 && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
       claims.push({ kind: 'event', at: event, subject: mark.subject, mark });
     const dates = within(scene.mentions.dates, from, to);
     const [date] = dates;
@@ -26,6 +27,10 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
   }
   return claims;
 }
+
+/** "the Antwerp Marathon", "Virginia Ten Miler": an event word with a capital is part of the name of a meeting. */
+const isPartOfName = ({ reading: { tokens } }: Scene, from: number): boolean =>
+  tokens.kind[from] === WORD && (tokens.flags[from]! & (CAPITAL | SENTENCE_START)) === CAPITAL;
 
 /** No title, medal, record of another or second mark stands between the mark and its date. */
 function isOneClause(scene: Scene, mark: MarkClaim, date: number): boolean {

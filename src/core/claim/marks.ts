@@ -6,7 +6,7 @@ import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
 import { isPossible, kindOf } from '../lexicon/events.ts';
 import { slugsOf } from '../link/story.ts';
 import type { Mark } from '../mark.ts';
-import type { EventMention, MarkMention, RecordMention } from '../mention.ts';
+import type { AthleteMention, EventMention, MarkMention, RecordMention } from '../mention.ts';
 import { within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
@@ -40,7 +40,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     subject,
     named: mention && mention.athlete === subject && mention.from >= from ? mention : null,
     subjectSure: sure,
-    place: placeBeside(scene, at),
+    place: placeBeside(scene, at) ?? (mention && isWinnersPhrase(scene, mention) ? 1 : null),
     rivals: within(scene.mentions.athletes, from, to)
       .map((other) => other.athlete)
       .filter((row) => row >= 0 && row !== subject),
@@ -54,6 +54,10 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
   };
 }
 
+/** "The 100m went to Richardson in 10.82": a victory without a word for it. */
+const isWinnersPhrase = ({ reading: { tokens } }: Scene, { from }: AthleteMention): boolean =>
+  wordAt(tokens, from - 1) === 'to' && ['went', 'belonged', 'fell'].includes(wordAt(tokens, from - 2));
+
 /** How many words may lie between a mark and the place that belongs to it. */
 const PLACE_REACH = 8;
 
@@ -64,7 +68,10 @@ function placeBeside(scene: Scene, at: MarkMention): number | null {
   let least = PLACE_REACH;
   for (const place of within(scene.mentions.places, from, to)) {
     const gap = place.to <= at.from ? at.from - place.to : place.from - at.to + 2;
-    if (gap >= least || within(scene.mentions.marks, Math.min(place.to, at.to), Math.max(place.from, at.from)).length) continue;
+    const [between, until] = place.to <= at.from ? [place.to, at.from] : [at.to, place.from];
+    if (gap >= least || within(scene.mentions.marks, between, until).length) continue;
+    // "in 46.63, with Warholm second": what follows another name is his.
+    if (place.from >= at.to && within(scene.mentions.athletes, between, until).length) continue;
     best = place.place;
     least = gap;
   }

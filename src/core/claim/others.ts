@@ -117,7 +117,7 @@ function claimRecords(scene: Scene, marks: readonly MarkClaim[]): RecordClaim[] 
     const subject = holderOf(scene, at) ?? subjectOf(scene, at).mention?.athlete ?? -1;
     if (subject < 0) continue;
     const mark = markBeside(at, subject, marks, scene);
-    if ((at.record === 'pb' || at.record === 'sb') && !mark) continue;
+    if ((at.record === 'pb' || at.record === 'sb') && (!mark || mark.standing)) continue;
     claims.push({ kind: 'record', at, subject, event: eventFor(scene, at) ?? mark?.event ?? null, mark });
   }
   return claims;

@@ -6,7 +6,7 @@ import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
 import { type AthleteMention, type Located, type Mentions, within } from '../mention.ts';
 import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
-import { ALL_CAPITALS, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Scene {
@@ -185,8 +185,24 @@ function occasionIn(scene: Scene, from: number, to: number, at: Located): Occasi
     first: date?.first ?? null,
     last: date?.last ?? null,
     round: roundNear(scene, from, to),
+    unknownMeeting: namesUnknownMeeting(scene, from, to),
     date: date ? { from: date.from, to: date.to, start: date.start, end: date.end, stated: date.stated } : null,
   };
+}
+
+/** Nouns of which the name of a meeting is made. */
+const MEETING_NOUNS = wordSet(
+  'games meeting meet championships championship classic memorial cup trophy league trials invitational relays gala galan prix festival open challenge match meisterschaften trofeo mityng miting tour nationals festspiele sportfest copa trofee',
+);
+
+/** "at the Great City Games": a capitalised noun for a meeting, outside all meetings that are known. */
+function namesUnknownMeeting({ reading: { tokens }, mentions }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!(tokens.flags[k]! & CAPITAL) || !isOneOf(tokens, k, MEETING_NOUNS)) continue;
+    if (!mentions.meetings.some((meeting) => meeting.from <= k && k < meeting.to && (meeting.editions.length > 0 || meeting.meeting >= 0)))
+      return true;
+  }
+  return false;
 }
 
 const distance = (a: Located, b: Located): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);

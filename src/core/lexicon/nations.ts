@@ -185,7 +185,7 @@ export const sameNation = (a: string, b: string): boolean => a === b || (SAME[a]
 
 /** Nations whose names reach Latin script through a transcription, so that several spellings of one given name are right. */
 export const TRANSCRIBED = new Set(
-  'RUS UKR BLR KAZ BUL GRE ETH ERI ARM GEO AZE UZB KGZ TJK TKM MDA SRB MKD MAR ALG TUN EGY LBA SUD SSD SOM DJI QAT BRN KSA UAE KUW OMA YEM IRQ SYR LBN JOR PLE IRI ISR CHN JPN KOR PRK TPE HKG THA VIE IND PAK BAN SRI NEP MGL URS EUN ANA ART CYP BIH'.split(
+  'RUS UKR BLR KAZ BUL GRE ARM GEO AZE UZB KGZ TJK TKM MDA SRB MKD MAR ALG TUN EGY LBA SUD SSD SOM DJI QAT BRN KSA UAE KUW OMA YEM IRQ SYR LBN JOR PLE IRI ISR CHN JPN KOR PRK TPE HKG THA VIE IND PAK BAN SRI NEP MGL URS EUN ANA ART CYP BIH'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ import type { AthleteRow } from '../results.ts';
 import { WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { linkEpithets } from './epithets.ts';
-import { linkMisspelt } from './misspelt.ts';
+import { linkMisspelt, supportFor } from './misspelt.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
 import { linkSurnames } from './surnames.ts';
 import { findUnknown } from './unknown.ts';
@@ -34,6 +34,7 @@ export function link(context: LinkContext): AthleteMention[] {
     if (isOtherPerson(mention, context) || namesMeeting(mention, context)) others.push(mention);
     else named.push(resolve(mention, context));
   }
+  dropUnsupportedSwaps(context, named);
   const misspelt = linkMisspelt(context, named, others);
   const introduced = [...named, ...misspelt];
   const unknown = findUnknown(context, introduced, others);
@@ -51,6 +52,15 @@ const MEETING_NOUNS = wordSet(
 function namesMeeting(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): boolean {
   if (isOneOf(tokens, mention.to, MEETING_NOUNS) && tokens.sentence[mention.to] === tokens.sentence[mention.from]) return true;
   return mentions.meetings.some((meeting) => meeting.meeting >= 0 && meeting.from < mention.to && mention.from < meeting.to);
+}
+
+/** `Ibrahim Hussein` and `Hussein Ibrahim` are two men: a name the wrong way round needs more than its likeness. */
+function dropUnsupportedSwaps(context: LinkContext, named: AthleteMention[]): void {
+  const introduced = new Set(named.filter((mention) => mention.spelling === 'right').map((mention) => mention.athlete));
+  for (const [k, mention] of named.entries()) {
+    if (mention.spelling !== 'swapped' || supportFor(mention.athlete, mention, context, introduced) !== 'none') continue;
+    named[k] = { ...mention, candidates: [], athlete: -1, spelling: 'right', correction: null };
+  }
 }
 
 /** Points by which the best candidate must lead. */

@@ -102,10 +102,13 @@ function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced:
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH || (next && best.score - next.score < LEAD)) return null;
-  const athlete = context.archive.results.athlete(best.one.row);
-  const accepted: AthleteMention = { ...mention, candidates: [best.one.row], athlete: best.one.row };
-  if (isOtherTranscription(run, p, best.one, context)) return accepted;
-  return { ...accepted, spelling: best.one.swapped ? 'swapped' : 'misspelt', correction: athlete.name };
+  const { row, edits, swapped } = best.one;
+  const support = supportFor(row, mention, context, introduced);
+  if (support === 'none' || (support === 'event' && edits > 1 && !isFamousWithOneRight(run, p, row, context))) return null;
+  const athlete = context.archive.results.athlete(row);
+  const accepted: AthleteMention = { ...mention, candidates: [row], athlete: row };
+  if (support !== 'introduced' && isOtherSpelling(run, p, best.one, context)) return accepted;
+  return { ...accepted, spelling: swapped ? 'swapped' : 'misspelt', correction: athlete.name };
 }
 
 /** Prominence that an athlete needs to go by a short form that the database does not list. */
@@ -125,6 +128,36 @@ function readShortForm(run: NameRun, p: number, mention: AthleteMention, context
   if (row === undefined || bearers.length > 1 || foldName(results.athlete(row).givenName)[0]?.[0] !== initial) return null;
   if (results.prominenceOf(row) < KNOWN_BY_SHORT_FORM || judgeCandidate(row, mention, context) < ENOUGH) return null;
   return { ...mention, candidates: [row], athlete: row };
+}
+
+/** Prominence at which even two slips in a long name leave no doubt, if the other name is right. */
+const FAMOUS = 120;
+const LONG_NAME = 7;
+
+function isFamousWithOneRight(
+  run: NameRun,
+  p: number,
+  row: AthleteRow,
+  { archive: { results }, reading: { tokens } }: LinkContext,
+): boolean {
+  if (results.prominenceOf(row) < FAMOUS) return false;
+  const own = results.names.tokensOf(row);
+  const wrong = [p, p + 1].filter((q) => !own.includes(run.names[q]!));
+  return wrong.length === 1 && foldedText(tokens, run.words[wrong[0]!]!).length >= LONG_NAME;
+}
+
+export type Support = 'own-mark' | 'introduced' | 'event' | 'none';
+
+/** Prominence from which an athlete is known enough to be meant by a name that is not quite his, in his own event. */
+const KNOWN = 80;
+
+/** What in the article speaks for this athlete, beside the likeness of the name. */
+export function supportFor(row: AthleteRow, mention: AthleteMention, context: LinkContext, introduced: ReadonlySet<AthleteRow>): Support {
+  if (introduced.has(row)) return 'introduced';
+  if (ownsMarkNear(row, mention, context)) return 'own-mark';
+  const { results } = context.archive;
+  if (results.prominenceOf(row) < KNOWN) return 'none';
+  return results.careers(row).some((career) => context.story.events.has(career.event)) ? 'event' : 'none';
 }
 
 function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkContext, introduced: ReadonlySet<AthleteRow>): number {
@@ -153,9 +186,18 @@ function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, menti
   return false;
 }
 
-/** Given names of nations that write in another script have several right spellings in Latin letters: one that others bear is no slip. */
-function isOtherTranscription(run: NameRun, p: number, near: NearAthlete, { archive: { results } }: LinkContext): boolean {
-  if (near.swapped || !TRANSCRIBED.has(results.natOf(near.row))) return false;
+/** Bearers that make a given name a common one, so that it may be the athlete's own other form ("Steve" for Steven). */
+const COMMON_GIVEN_NAME = 3;
+
+/**
+ * Could the printed form be another right spelling? Nations that write in another script have several in Latin letters, and a common given
+ * name beside the right family name may be what the athlete is called.
+ */
+function isOtherSpelling(run: NameRun, p: number, near: NearAthlete, { archive: { results } }: LinkContext): boolean {
+  if (TRANSCRIBED.has(results.natOf(near.row)) && !near.swapped) return true;
   const [given, family] = [run.names[p]!, run.names[p + 1]!];
-  return given >= 0 && family >= 0 && results.names.roles(given).some((role) => (role & GIVEN_NAME) !== 0);
+  if (near.swapped || given < 0 || family < 0) return false;
+  let bearers = 0;
+  for (const role of results.names.roles(given)) if (role & GIVEN_NAME) bearers++;
+  return bearers >= COMMON_GIVEN_NAME && results.names.tokensOf(near.row).includes(family);
 }

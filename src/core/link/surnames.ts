@@ -6,9 +6,9 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { type AthleteRow, FAMILY_NAME } from '../results.ts';
-import { allowedEdits, editDistance } from '../text/edits.ts';
+import { editDistance } from '../text/edits.ts';
 import { foldName, hashFolded } from '../text/fold.ts';
-import { foldedText, SENTENCE_START } from '../text/tokens.ts';
+import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
 
 interface Introduced {
@@ -151,19 +151,33 @@ function nearestBearer(mention: AthleteMention, fitting: readonly Introduced[], 
   return scores[0]!.score - scores[1]!.score >= 1 ? scores[0]!.row : -1;
 }
 
-/** `Ingebrigsten`: a word that is no name of anybody, within two edits of one introduced surname. */
+/** Another capitalised word right beside it, other than one that only begins the sentence: part of a longer name. */
+const hasNeighbour = (run: NameRun, p: number, tokens: Tokens): boolean =>
+  [p - 1, p + 1].some((q) => {
+    const word = run.words[q];
+    return (
+      word !== undefined &&
+      Math.abs(word - run.words[p]!) <= 2 &&
+      !(q < p ? run.closed[q] : run.closed[p]) &&
+      !STOP_WORDS.has(foldedText(tokens, word))
+    );
+  });
+
+/** Surnames shorter than this carry one slip, others two; the first letter is never the wrong one. */
+const LONG_SURNAME = 8;
+
+/** `Ingebrigsten`: a capitalised word on its own that is no name of anybody, an edit or two from one introduced surname. */
 function misspeltSurname(run: NameRun, p: number, { introduced, context }: Desk): AthleteMention | null {
   const { tokens } = context.reading;
   const word = run.words[p]!;
-  if (run.names[p]! >= 0) return null;
+  if (run.names[p]! >= 0 || hasNeighbour(run, p, tokens)) return null;
   const printed = foldedText(tokens, word);
   const beginsSentence = (tokens.flags[word]! & SENTENCE_START) !== 0;
   if (beginsSentence && printed.length < 6) return null;
+  const most = printed.length < LONG_SURNAME ? 1 : 2;
   const near = introduced.filter(
-    (one) =>
-      one.family.length === 1 &&
-      one.family[0]!.length >= 4 &&
-      editDistance(printed, one.family[0]!, allowedEdits(printed.length)) <= allowedEdits(printed.length),
+    ({ family: [name = '', ...more] }) =>
+      !more.length && name.length >= 4 && name[0] === printed[0] && editDistance(printed, name, most) <= most,
   );
   const rows = new Set(near.map((one) => one.row));
   if (rows.size !== 1) return null;

@@ -194,6 +194,8 @@ function athletesNamed(
       fits = role !== 0;
       if (k === p) firstRole = role;
       lastRole = role;
+      // "De Smet": a particle is nobody's given name.
+      if (isParticle(tokens, run.words[k]!)) continue;
       if (role & GIVEN_NAME) given++;
       if (role & FAMILY_NAME) family++;
     }

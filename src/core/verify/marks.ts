@@ -8,15 +8,13 @@
 import type { Archive } from '../archive.ts';
 import type { MarkClaim } from '../claim.ts';
 import type { Day } from '../day.ts';
-import { civilDate, dayOf } from '../day.ts';
 import { EVENTS } from '../lexicon/events.ts';
 import { couldBePrintedAs, isBetter, type Mark, writeMark } from '../mark.ts';
 import type { EventResults, Performance } from '../results.ts';
 import { evidenceOf } from './evidence.ts';
-import { isSameRace } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { inNotationOf } from './notation.ts';
-import { fitsOccasion, isRound } from './occasions.ts';
+import { fitsOccasion, isRound, pinnedBy } from './occasions.ts';
 import { judgeRival } from './rivals.ts';
 
 export interface Desk {
@@ -24,9 +22,6 @@ export interface Desk {
   readonly text: string;
   readonly asOf: Day;
 }
-
-/** How many days before the article a race may lie that the article reports without naming its day. */
-export const FRESH_DAYS = 9;
 
 export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
   const { archive, asOf } = desk;
@@ -89,7 +84,8 @@ function judgeMissing(claim: MarkClaim, own: readonly Performance[], event: Even
   const meant = meantRace(claim, own, desk);
   if (meant === null) return unverified('no-row');
   if (meant === 'several') return unverified('other-round-possible');
-  return contradict(claim, meant, event, desk);
+  if (meant.race.day > coverage.listDay) return unverified('newer-than-database', [evidenceOf(meant)]);
+  return contradict(claim, meant, desk);
 }
 
 /** The list of the event holds every mark this good up to its day, so a mark that is not in it was not made. */
@@ -105,20 +101,8 @@ export function isCovered(claim: MarkClaim, { coverage, event }: EventResults): 
 /** The one race of the athlete that the words mean: on the stated occasion, or else just before the article. */
 function meantRace(claim: MarkClaim, own: readonly Performance[], desk: Desk): Performance | 'several' | null {
   const { occasion } = claim;
-  let rows: readonly Performance[];
-  const named =
-    occasion.stated && (occasion.editions.length > 0 || occasion.meeting !== null || occasion.first !== null || occasion.cities.length > 0);
-  if (named) {
-    rows = own.filter((row) => fitsOccasion(row.race, occasion) === 'yes');
-    if (occasion.editions.length && !occasion.exact && rows.length) {
-      const latest = Math.max(...rows.map((row) => row.race.day));
-      rows = rows.filter((row) => row.race.day > latest - 14);
-    } else if (!occasion.editions.length && occasion.first === null && rows.length) {
-      const { year } = civilDate(desk.asOf);
-      rows = rows.filter((row) => row.race.day >= dayOf(year, 1, 1));
-    }
-  } else rows = own.filter((row) => row.race.day > desk.asOf - FRESH_DAYS);
-  const round = occasion.round;
+  let rows = own.filter((row) => pinnedBy(row.race, occasion, desk.asOf) !== 'no');
+  const { round } = occasion;
   if (round) {
     const ofRound = rows.filter((row) => isRound(row.race, round));
     if (ofRound.length) rows = ofRound;
@@ -129,42 +113,44 @@ function meantRace(claim: MarkClaim, own: readonly Performance[], desk: Desk): P
   return close.length === 1 ? close[0]! : 'several';
 }
 
-/** Gun against chip time on the road, seconds. Source: project's own measure on doubled rows, see README. */
+/** Gun against chip time on the road, ms: the two that DESIGN allows. */
 const ROAD_TOLERANCE_MS = 2_000;
 
-function contradict(claim: MarkClaim, row: Performance, event: EventResults, desk: Desk): Judgement {
+function contradict(claim: MarkClaim, row: Performance, desk: Desk): Judgement {
   const official = row.mark!;
-  const facts = EVENTS.get(event.event);
-  if (row.disputed.date || row.mark!.hand || row.outcome) return unverified('sources-differ', [evidenceOf(row)]);
-  if (facts?.road && Math.abs(official.value - claim.mark.value) <= ROAD_TOLERANCE_MS)
-    return unverified('sources-differ', [evidenceOf(row)]);
+  const facts = EVENTS.get(row.race.event);
+  const evidence = [evidenceOf(row)];
+  if (row.disputed.date || official.hand || row.outcome) return unverified('sources-differ', evidence);
+  if (facts?.road && Math.abs(official.value - claim.mark.value) <= ROAD_TOLERANCE_MS) return unverified('sources-differ', evidence);
+  if (!isOnlyRound(claim, row)) return unverified(facts?.field ? 'wind' : 'other-round-possible', evidence);
   const slip = isDigitSlip(claim.mark, official);
-  const final = row.race.round === '' || row.race.round.startsWith('f');
-  // Wind-aided marks and series of attempts stand in no list.
-  if (!slip && (facts?.windy || facts?.field)) return unverified('wind', [evidenceOf(row)]);
-  if (!slip && (!final || hasOtherRounds(row, event))) return unverified('other-round-possible', [evidenceOf(row)]);
-  // A record run is the race everybody writes about: it needs no meeting to be the one that is meant.
-  if (!slip && !claim.occasion.stated && claim.role !== 'record') return unverified('no-row', [evidenceOf(row)]);
-  if (!claim.subjectSure && !slip) return unverified('several-readings', [evidenceOf(row)]);
-  return mismatch(
-    slip ? 'digit-slip' : claim.role === 'record' ? 'record-differs' : 'mark-differs',
-    inNotationOf(printedOf(claim, desk), official),
-    [evidenceOf(row)],
-  );
+  if (!slip) {
+    // Wind-aided marks and series of attempts stand in no list.
+    if (facts?.windy || facts?.field) return unverified('wind', evidence);
+    // A record run is the race everybody writes about: it needs no meeting to be the one that is meant.
+    if (claim.role !== 'record' && pinnedBy(row.race, claim.occasion, desk.asOf) !== 'exact') return unverified('no-row', evidence);
+    if (!claim.subjectSure) return unverified('several-readings', evidence);
+  }
+  const reason = slip ? 'digit-slip' : claim.role === 'record' ? 'record-differs' : 'mark-differs';
+  return mismatch(reason, inNotationOf(printedOf(claim, desk), official), evidence);
 }
 
-/** Does the athlete stand in another race of the event at that meeting? */
-function hasOtherRounds(row: Performance, event: EventResults): boolean {
-  return event
-    .racesBetween(row.race.day - 4, row.race.day + 4)
-    .some(
-      (race) =>
-        !isSameRace(race, row.race) &&
-        race.city === row.race.city &&
-        race.round !== '' &&
-        !race.round.startsWith('f') &&
-        !race.round.startsWith('nat'),
-    );
+/** Longest race that is run in rounds also at ordinary meetings. */
+const ROUNDS_UP_TO_MS = 70_000;
+
+/**
+ * Can only this row be meant, and no heat, other attempt or B race of the day? The round is stated, or the place said with the mark is
+ * the row's; else the race must be a long one outside the championships.
+ */
+function isOnlyRound(claim: MarkClaim, row: Performance): boolean {
+  const { round } = claim.occasion;
+  if (round) return isRound(row.race, round);
+  const final = row.race.round === '' || row.race.round === 'f';
+  if (!final) return false;
+  if (claim.place !== null) return claim.place === row.place;
+  const facts = EVENTS.get(row.race.event);
+  if (!facts || facts.field || (facts.kind === 'time' && facts.worstPossible <= ROUNDS_UP_TO_MS)) return false;
+  return claim.occasion.editions.length === 0 || facts.kind === 'points' || facts.road;
 }
 
 /** One digit wrong, two neighbours swapped, or one digit too few or too many: what fingers do. */

@@ -44,3 +44,40 @@ export function isRound(race: Race, round: 'final' | 'semi-final' | 'heat'): boo
   if (round === 'final') return race.round === '' || race.round.startsWith('f');
   return round === 'semi-final' ? race.round.startsWith('sf') : /^(h|q|r1|pr)/.test(race.round);
 }
+
+/** How surely words mean one race: `exact` by edition, meeting or day; `likely` by city and year, month, or being last week's; else `no`. */
+export type Pinned = 'exact' | 'likely' | 'no';
+
+/** How many days before the article a race may lie that the article reports without naming its day. */
+export const FRESH_DAYS = 9;
+/** Longest stretch that still names a day or a weekend, and a month. */
+const FEW_DAYS = 3;
+const ABOUT_A_MONTH = 45;
+/** A meeting named without a year is its last edition. */
+const LAST_SEASON_DAYS = 300;
+
+/** May a race be held against the article because its words can mean no other? Every part that is stated must fit. */
+export function pinnedBy(race: Race, occasion: Occasion, asOf: Day): Pinned {
+  if (race.day > asOf || occasion.unknownMeeting) return 'no';
+  const { editions, meeting, cities, first, last } = occasion;
+  const fresh = race.day > asOf - FRESH_DAYS;
+  const city = cityKey(race.city);
+  const inCity = cities.some((named) => named === city || city.includes(named) || named.includes(city));
+  if (cities.length && !inCity && !(editions.length && editions.some((edition) => isAt(race, edition)))) return 'no';
+  const dated = first !== null && last !== null;
+  if (dated && !isWithin(race.day, first, last)) return 'no';
+  if (editions.length) {
+    const fitting = editions.filter((edition) => isAt(race, edition));
+    if (!fitting.length) return 'no';
+    return occasion.exact || editions.length === 1 ? 'exact' : race.day > asOf - LAST_SEASON_DAYS ? 'likely' : 'no';
+  }
+  if (meeting) {
+    if (!meeting.days.some(([start, end]) => isWithin(race.day, start, end))) return 'no';
+    return dated || race.day > asOf - LAST_SEASON_DAYS ? 'exact' : 'no';
+  }
+  if (dated) {
+    if (last - first <= FEW_DAYS) return 'exact';
+    return last - first <= ABOUT_A_MONTH || cities.length ? 'likely' : 'no';
+  }
+  return fresh ? 'likely' : 'no';
+}

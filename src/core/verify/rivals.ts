@@ -5,13 +5,14 @@
  * mark is corrected, and only if the athlete has a row of his own in that very race and grammar leaves no other subject.
  */
 import type { MarkClaim } from '../claim.ts';
+import { EVENTS } from '../lexicon/events.ts';
 import type { EventResults, Performance } from '../results.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified } from './judgement.ts';
-import { type Desk, FRESH_DAYS, isCovered, printedOf } from './marks.ts';
+import { type Desk, isCovered, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
-import { fitsOccasion } from './occasions.ts';
+import { pinnedBy } from './occasions.ts';
 
 interface Rival {
   /** The row that has the mark. */
@@ -28,9 +29,13 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
   const evidence = mine ? [evidenceOf(mine), evidenceOf(other)] : [evidenceOf(other)];
   // Another athlete of this sentence has the mark: the sentence may well give it to him.
   if (claim.rivals.includes(other.athlete) && !claim.subjectSure) return unverified('several-readings', evidence);
-  if (isOthersPlace(claim, other, mine) && claim.named && isCovered(claim, event))
+  if (isOthersPlace(claim, other, mine) && claim.named && isCovered(claim, event) && other.race.day <= event.coverage.listDay)
     return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
   if (!mine || mine.disputed.date || !(claim.subjectSure || claim.place === mine.place)) return null;
+  // Attempts and rounds give an athlete more marks at a meeting than the one in its result.
+  if (EVENTS.get(event.event)?.field && claim.place !== mine.place) return null;
+  if (pinnedBy(mine.race, claim.occasion, desk.asOf) !== 'exact' && claim.place !== mine.place && !claim.rivals.includes(other.athlete))
+    return null;
   return mismatch('other-athlete', inNotationOf(printedOf(claim, desk), mine.mark!), evidence);
 }
 
@@ -42,9 +47,7 @@ function rivalsOf(claim: MarkClaim, event: EventResults, desk: Desk): Rival[] {
   const found: Rival[] = [];
   for (const other of event.withValue(claim.mark.value)) {
     if (other.athlete === claim.subject || other.athlete < 0 || other.mark?.hand || other.race.day > desk.asOf + 1) continue;
-    const fit = fitsOccasion(other.race, claim.occasion);
-    const fresh = other.race.day > desk.asOf - FRESH_DAYS;
-    if (fit === 'no' || (fit === 'open' && !fresh && !claim.rivals.includes(other.athlete))) continue;
+    if (pinnedBy(other.race, claim.occasion, desk.asOf) === 'no') continue;
     found.push({ other, mine: fieldOf(other.race, event).find((row) => row.athlete === claim.subject && row.mark !== null) ?? null });
   }
   return found;
