@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, results } from '../fixtures/desk.ts';
+import { checkAfterParis } from '../fixtures/paris.ts';
+
+/** Athletes of the words, as printed, how they are named and who they are. */
+async function linked(words: string): Promise<(string | null)[][]> {
+  const { findings } = await checkAfterParis(words);
+  return findings.filter(({ kind }) => kind === 'athlete').map(({ text, mention, athlete }) => [text, mention, athlete?.id ?? null]);
+}
+
+const KERR = 'josh-kerr-1997';
+const INGEBRIGTSEN = 'jakob-ingebrigtsen-2000';
+
+describe('surnames', () => {
+  it.each([
+    ['Josh Kerr was second. Kerr smiled.', 'Kerr'],
+    ['Josh Kerr was second. The day was Kerr’s.', 'Kerr'],
+    ['Josh Kerr was second. KERR: SILVER', 'KERR'],
+  ])('of those whom the article introduces: %j', async (words, surname) => {
+    expect((await linked(words))[1]).toEqual([surname, 'surname', KERR]);
+  });
+
+  it('may come before the full name', async () => {
+    const { findings } = await checkText('Hocker upsets Kerr\nCole Hocker beat Josh Kerr in the men’s 1500m in 3:27.65.', '2024-08-07');
+    expect(findings.filter(({ kind }) => kind === 'athlete').map(({ athlete }) => athlete?.id)).toEqual([
+      'cole-hocker-2001',
+      KERR,
+      'cole-hocker-2001',
+      KERR,
+    ]);
+  });
+
+  it('of two brothers belong to the one of whom the sentence is true', async () => {
+    const names = await linked('Jakob Ingebrigtsen and Filip Ingebrigtsen ran. Ingebrigtsen was fourth in 3:28.24.');
+    expect(names[2]).toEqual(['Ingebrigtsen', 'surname', INGEBRIGTSEN]);
+  });
+
+  it('of nobody introduced stay unlinked when several athletes bear them', async () => {
+    expect(await linked('Kerr watched from the stands.')).toEqual([]);
+  });
+
+  it('of nobody introduced name the one well-known bearer in the story’s event', async () => {
+    expect(await linked('Nuguse watched from the stands.')).toEqual([['Nuguse', 'surname', 'yared-nuguse-1999']]);
+  });
+});
+
+describe('names with a slip', () => {
+  it('Cole Hacker is Cole Hocker, though an Olin Hacker exists', async () => {
+    expect(results.rowOf('olin-hacker-1997')).toBeGreaterThanOrEqual(0);
+    const { findings } = await checkText(
+      'Cole Hacker won the men’s 1500m at the Olympic Games in Paris in 3:27.65, ahead of Josh Kerr (3:27.79) and Yared Nuguse (3:27.80).',
+      '2024-08-07',
+    );
+    expect(findings[0]).toMatchObject({
+      text: 'Cole Hacker',
+      athlete: { id: 'cole-hocker-2001' },
+      verdict: 'mismatch',
+      reason: 'misspelt-name',
+      correction: 'Cole Hocker',
+    });
+    expect(findings.filter(({ verdict }) => verdict === 'mismatch')).toHaveLength(1);
+  });
+
+  it('Olin Hacker himself is left in peace', async () => {
+    const { findings } = await checkAfterParis('Olin Hacker was eighth at the trials.');
+    expect(findings[0]).toMatchObject({ text: 'Olin Hacker', athlete: { id: 'olin-hacker-1997' }, verdict: null });
+  });
+
+  it.each([
+    ['Jakob Ingebrigsten was fourth in 3:28.24.', 'Jakob Ingebrigsten', 'Jakob Ingebrigtsen'],
+    ['Yarde Nuguse was third in 3:27.80.', 'Yarde Nuguse', 'Yared Nuguse'],
+    ['Kerr Josh was second in 3:27.79.', 'Kerr Josh', 'Josh Kerr'],
+    ['Jakob Ingebrigtsen led the 1500m. Ingebrigsten was fourth in 3:28.24.', 'Ingebrigsten', 'Ingebrigtsen'],
+  ])('%j', async (words, printed, correction) => {
+    const { findings } = await checkAfterParis(words);
+    expect(findings.filter(({ reason }) => reason === 'misspelt-name').map((finding) => [finding.text, finding.correction])).toEqual([
+      [printed, correction],
+    ]);
+  });
+
+  it.each([
+    'KERR Josh was second in 3:27.79.',
+    'JOSH KERR was second in 3:27.79.',
+    'Jakob Ingebrigtsén was fourth in 3:28.24.',
+    'Azeddine Habz and Narve Gilje Nordas ran too.',
+    'Georgia Bell ran the women’s 1500m.',
+    'J. Kerr was second in 3:27.79.',
+  ])('sees none in %j', async (words) => {
+    const { findings } = await checkAfterParis(words);
+    expect(findings.filter(({ verdict }) => verdict === 'mismatch')).toEqual([]);
+  });
+});
+
+describe('epithets', () => {
+  it.each(['The Scot', 'The Briton', 'The 26-year-old'])('%s names the athlete before', async (epithet) => {
+    expect((await linked(`Josh Kerr was second in 3:27.79. ${epithet} was pleased.`))[1]).toEqual([epithet, 'epithet', KERR]);
+  });
+
+  it.each(['The Norwegian was fourth.', 'The 39-year-old was fourth.'])('that fit nobody name nobody: %j', async (words) => {
+    expect(await linked(words)).toEqual([]);
+  });
+});
+
+describe('people who are no athletes of the story', () => {
+  it.each([
+    ['a coach', 'Coach Ben Thomas said so. Thomas was glad.'],
+    ['a coach, named after the comma', 'Danny Mackey, his coach, was glad.'],
+    ['a meeting', 'Next comes the Kamila Skolimowska Memorial in Silesia.'],
+    ['a meeting named after one of them', 'Next comes the Josh Kerr Invitational.'],
+    ['a stranger', 'Jane Unknown cheered.'],
+  ])('%s stays unlinked', async (_, words) => {
+    expect((await linked(words)).filter(([, , id]) => id !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['a father', 'His father John Kerr watched Josh Kerr take second in 3:27.79.'],
+    ['a namesake', 'Danny Kerr, a fan, watched Josh Kerr.'],
+  ])('%s leaves the athlete his name', async (_, words) => {
+    expect(await linked(words)).toEqual([['Josh Kerr', 'name', KERR]]);
+  });
+});
