@@ -32,8 +32,8 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const SENTENCE_END = /[.!?]["”’)]?\s|\n/g;
 
-/** The sentence around a span, roughly: between full stops that white space follows. */
-function sentenceAround(text: string, { start, end }: Span): Span {
+/** The sentence around a span, roughly: between full stops that white space follows, half-open. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
   let from = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     if (match.index >= end) return { start: from, end: match.index };
