@@ -29,8 +29,9 @@ export class Athletes {
   /** Last career row of each individual event, and the event: ascending. */
   readonly #careerEvents: readonly EventHeader[];
   #byAthlete: Groups | null = null;
-  readonly #made = new Kept<Athlete>();
-  readonly #madeCareers = new Kept<readonly Career[]>();
+  readonly #made = new Kept<Athlete>((row) => this.#make(row));
+  readonly #madeCareers = new Kept<readonly Career[]>((row) => this.#makeCareers(row));
+  readonly #names = new Kept<string>((row) => this.#name.at(row));
 
   constructor(
     { header, events }: { header: Header; events: readonly EventHeader[] },
@@ -61,7 +62,7 @@ export class Athletes {
   }
 
   at(row: AthleteRow): Athlete {
-    return this.#made.get(row, () => this.#make(row));
+    return this.#made.get(row);
   }
 
   #make(row: AthleteRow): Athlete {
@@ -84,7 +85,7 @@ export class Athletes {
   }
 
   name(row: AthleteRow): string {
-    return this.#name.at(row);
+    return this.#names.get(row);
   }
 
   natOf(row: AthleteRow): string {
@@ -127,7 +128,7 @@ export class Athletes {
 
   /** His busiest event first. */
   careers(row: AthleteRow): readonly Career[] {
-    return this.#madeCareers.get(row, () => this.#makeCareers(row));
+    return this.#madeCareers.get(row);
   }
 
   #makeCareers(row: AthleteRow): Career[] {

@@ -3,6 +3,7 @@ import type { ArrowTable, Ints } from './arrow.ts';
 import type { Athletes } from './athletes.ts';
 import type { SharedFacts } from './facts.ts';
 import { KINDS, SEXES } from './format.ts';
+import { Kept } from './kept.ts';
 import { type Groups, groupRows } from './ranges.ts';
 
 const COLUMNS = [
@@ -27,6 +28,7 @@ export class Championships {
   readonly #facts: SharedFacts;
   readonly #athletes: Athletes;
   readonly #cells: Record<(typeof COLUMNS)[number], Ints>;
+  readonly #ofAthlete = new Kept<readonly Medal[]>((athlete) => this.#readMedalsOf(athlete));
   #byAthlete: Groups | null = null;
   #byEdition: Groups | null = null;
 
@@ -40,7 +42,10 @@ export class Championships {
 
   /** By day. */
   medalsOf(athlete: AthleteRow): readonly Medal[] {
-    if (athlete < 0) return [];
+    return athlete < 0 ? [] : this.#ofAthlete.get(athlete);
+  }
+
+  #readMedalsOf(athlete: AthleteRow): Medal[] {
     this.#byAthlete ??= groupRows(this.#cells.athlete, this.#athletes.count + 1);
     const { starts, rows } = this.#byAthlete;
     return Array.from(rows.subarray(starts[athlete + 1]!, starts[athlete + 2]!), (row) => this.#at(row)).sort((a, b) => a.day - b.day);

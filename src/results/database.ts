@@ -15,7 +15,13 @@ export interface WantedEvent {
   readonly event: EventSlug;
 }
 
-const keyOf = (sex: Sex, event: EventSlug): string => `${sex} ${event}`;
+/** An event of the database, and its rows while they are open. */
+interface Slot {
+  readonly header: EventHeader;
+  open: OpenEvent | null;
+  /** Tick of the database's own clock at which it was asked for last. */
+  lastUse: number;
+}
 
 /**
  * The open database. Opening an event's files is the caller's: it asks `notOpen`, reads, and hands the bytes to `addEvent`.
@@ -29,9 +35,8 @@ export class Database implements Results {
   readonly #records: Records;
   readonly #championships: Championships;
   readonly #calendar: Calendar;
-  readonly #headers: ReadonlyMap<string, EventHeader>;
-  /** In order of last use. */
-  readonly #open = new Map<string, OpenEvent>();
+  readonly #slots: Readonly<Record<Sex, Map<EventSlug, Slot>>> = { M: new Map(), F: new Map(), X: new Map() };
+  #clock = 0;
   readonly #maxOpenRows: number;
 
   constructor(header: Header, { tables, maxOpenRows }: { tables: Readonly<Record<CoreTable, ArrowTable>>; maxOpenRows: number }) {
@@ -44,40 +49,46 @@ export class Database implements Results {
     this.#records = new Records(this.#facts, this.#athletes, tables.records);
     this.#championships = new Championships(this.#facts, this.#athletes, tables);
     this.#calendar = new Calendar(this.#facts, tables);
-    this.#headers = new Map(events.map((event) => [keyOf(event.sex, event.event), event]));
+    for (const event of events) this.#slots[event.sex].set(event.event, { header: event, open: null, lastUse: 0 });
     this.#maxOpenRows = maxOpenRows;
   }
 
   /** Those of the wanted events whose files must be read; an event that the database has not is passed over. */
   notOpen(wanted: readonly WantedEvent[]): EventHeader[] {
-    const keys = new Set(wanted.map(({ sex, event }) => keyOf(sex, event)).filter((key) => !this.#open.has(key)));
-    return [...keys].map((key) => this.#headers.get(key)).filter((header) => header !== undefined);
+    return [...this.#slotsOf(wanted)].filter((slot) => !slot.open).map(({ header }) => header);
   }
 
   addEvent(header: EventHeader, tables: { readonly races: ArrowTable; readonly performances: ArrowTable }): void {
-    this.#open.set(keyOf(header.sex, header.event), new OpenEvent(header, { ...tables, facts: this.#facts, athletes: this.#athletes }));
+    const slot = this.#slots[header.sex].get(header.event);
+    if (!slot) return;
+    slot.open = new OpenEvent(header, { ...tables, facts: this.#facts, athletes: this.#athletes });
+    slot.lastUse = ++this.#clock;
   }
 
   /** Closes the longest unused events until the open ones have few enough rows, but none of the wanted. */
   closeUnused(wanted: readonly WantedEvent[]): void {
-    const needed = new Set(wanted.map(({ sex, event }) => keyOf(sex, event)));
+    const needed = this.#slotsOf(wanted);
+    const open = Object.values(this.#slots).flatMap((slots) => [...slots.values()].filter((slot) => slot.open !== null));
     let rows = 0;
-    for (const event of this.#open.values()) rows += event.rows;
-    for (const [key, event] of this.#open) {
+    for (const slot of open) rows += slot.open?.rows ?? 0;
+    for (const slot of open.sort((a, b) => a.lastUse - b.lastUse)) {
       if (rows <= this.#maxOpenRows) return;
-      if (needed.has(key)) continue;
-      this.#open.delete(key);
-      rows -= event.rows;
+      if (needed.has(slot)) continue;
+      rows -= slot.open?.rows ?? 0;
+      slot.open = null;
     }
   }
 
+  #slotsOf(wanted: readonly WantedEvent[]): Set<Slot> {
+    return new Set(wanted.map(({ sex, event }) => this.#slots[sex].get(event)).filter((slot) => slot !== undefined));
+  }
+
   event(sex: Sex, event: EventSlug): OpenEvent | 'not-open' | 'absent' {
-    const key = keyOf(sex, event);
-    const open = this.#open.get(key);
-    if (!open) return this.#headers.has(key) ? 'not-open' : 'absent';
-    this.#open.delete(key);
-    this.#open.set(key, open);
-    return open;
+    const slot = this.#slots[sex].get(event);
+    if (!slot) return 'absent';
+    if (!slot.open) return 'not-open';
+    slot.lastUse = ++this.#clock;
+    return slot.open;
   }
 
   athlete(row: AthleteRow) {

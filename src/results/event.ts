@@ -14,6 +14,8 @@ type Where = 'outdoor' | 'indoor' | 'any';
 const WHERE_BITS: Readonly<Record<Where, number>> = { outdoor: 1, indoor: 2, any: 3 };
 
 const NO_MARK = -1;
+/** Athletes whose rows are kept as a list, in each event. */
+const MOST_ATHLETES = 1_024;
 /** Rows are below this, so that `value * ROW_SPACE + row` sorts by value, then row, and stays exact. */
 const ROW_SPACE = 2 ** 20;
 
@@ -40,8 +42,10 @@ export class OpenEvent implements EventResults {
   readonly #value: Int32Array;
   readonly #race: Uint32Array;
   readonly #day: Int32Array;
-  readonly #made = new Kept<Performance>();
-  readonly #races = new Kept<Race>();
+  readonly #made = new Kept<Performance>((row) => new PerformanceRow(row, this.#table));
+  readonly #races = new Kept<Race>((row) => this.#makeRace(row));
+  /** An article asks for the rows of the same few athletes again and again. */
+  readonly #ofAthlete = new Kept<readonly Performance[]>((athlete) => this.#rowsOf(athlete), MOST_ATHLETES);
   /** What a row object asks for its cells. */
   readonly #table: RowTable = {
     athleteOf: (row) => this.#athleteOf(row),
@@ -93,12 +97,14 @@ export class OpenEvent implements EventResults {
   }
 
   ofAthlete(athlete: AthleteRow): readonly Performance[] {
-    return Array.from(this.#rowsOf(athlete), (row) => this.#performance(row));
+    return this.#ofAthlete.get(athlete);
   }
 
   holds(athlete: AthleteRow, value: number): boolean {
-    const rows = this.#rowsOf(athlete);
-    for (let i = 0; i < rows.length; i++) if (this.#value[rows[i]!] === value) return true;
+    const career = this.#careerOf(athlete);
+    if (career < 0) return false;
+    const { starts, rows } = this.#grouped();
+    for (let i = starts[career]!; i < starts[career + 1]!; i++) if (this.#value[rows[i]!] === value) return true;
     return false;
   }
 
@@ -118,9 +124,16 @@ export class OpenEvent implements EventResults {
   }
 
   best({ athlete, from, asOf, where }: { athlete: AthleteRow; from?: number; asOf: number; where: Where }): Performance | null {
+    const career = this.#careerOf(athlete);
+    if (career < 0) return null;
+    const { starts, rows } = this.#grouped();
+    const judged = this.#judged();
+    const wanted = WHERE_BITS[where];
     let best = -1;
-    for (const row of this.#rowsOf(athlete)) {
-      if (!this.#counts(row, { from, asOf, where })) continue;
+    for (let i = starts[career]!; i < starts[career + 1]!; i++) {
+      const row = rows[i]!;
+      const day = this.#day[row]!;
+      if ((judged[row]! & wanted) === 0 || day > asOf || (from !== undefined && day < from)) continue;
       if (best < 0 || isBetter(this.#header.kind, this.#value[row]!, this.#value[best]!)) best = row;
     }
     return best < 0 ? null : this.#performance(best);
@@ -173,7 +186,7 @@ export class OpenEvent implements EventResults {
   }
 
   #performance(row: number): Performance {
-    return this.#made.get(row, () => new PerformanceRow(row, this.#table));
+    return this.#made.get(row);
   }
 
   #athleteOf(row: number): AthleteRow {
@@ -193,23 +206,40 @@ export class OpenEvent implements EventResults {
   }
 
   #raceAt(row: number): Race {
-    return this.#races.get(row, () => {
-      const meet = this.#facts.meet(this.#meet[row]!);
-      return { row, event: this.event, sex: this.sex, round: this.#facts.header.rounds[this.#round[row]!] ?? '', ...meet };
-    });
+    return this.#races.get(row);
+  }
+
+  #makeRace(row: number): Race {
+    const meet = this.#facts.meet(this.#meet[row]!);
+    return { row, event: this.event, sex: this.sex, round: this.#facts.header.rounds[this.#round[row]!] ?? '', ...meet };
   }
 
   #raceDay(race: number): number {
     return this.#facts.meetDay[this.#meet[race]!]!;
   }
 
-  #rowsOf(athlete: AthleteRow): Uint32Array {
+  #rowsOf(athlete: AthleteRow): Performance[] {
+    const career = this.#careerOf(athlete);
+    if (career < 0) return [];
+    const { starts, rows } = this.#grouped();
+    const performances: Performance[] = [];
+    for (let i = starts[career]!; i < starts[career + 1]!; i++) performances.push(this.#performance(rows[i]!));
+    return performances;
+  }
+
+  /** The athlete's number among those of this event, or -1. */
+  #careerOf(athlete: AthleteRow): number {
     const { careers } = this.#header;
-    const career = careers ? this.#athletes.careerIn(athlete, careers[0], careers[1]) : -1;
-    if (!careers || career < 0) return new Uint32Array(0);
-    this.#byAthlete ??= groupRows(this.#cells.athlete, careers[1] - careers[0]);
-    const { starts, rows } = this.#byAthlete;
-    return rows.subarray(starts[career - careers[0]]!, starts[career - careers[0] + 1]!);
+    if (!careers || athlete < 0) return -1;
+    const career = this.#athletes.careerIn(athlete, careers[0], careers[1]);
+    return career < 0 ? -1 : career - careers[0];
+  }
+
+  /** Rows by athlete of this event. Asked only where `#careerOf` found one, so that there are careers. */
+  #grouped(): Groups {
+    const [from, to] = this.#header.careers ?? [0, 0];
+    this.#byAthlete ??= groupRows(this.#cells.athlete, to - from);
+    return this.#byAthlete;
   }
 
   /** Rows with a mark, best first, then by day. */

@@ -20,7 +20,7 @@ export interface Meet extends SiteNames {
 /** The tables that all others name: words, sites and meets. */
 export class SharedFacts {
   readonly header: Header;
-  readonly #made = new Kept<Meet>();
+  readonly #made = new Kept<Meet>((row) => this.#make(row));
   readonly #words: Texts;
   readonly #sites: { readonly venue: Ints; readonly city: Ints; readonly country: Ints };
   readonly meetDay: Ints;
@@ -48,7 +48,7 @@ export class SharedFacts {
   }
 
   meet(row: number): Meet {
-    return this.#made.get(row, () => this.#make(row));
+    return this.#made.get(row);
   }
 
   #make(row: number): Meet {
