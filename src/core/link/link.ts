@@ -44,7 +44,7 @@ export function link(context: LinkContext): AthleteMention[] {
   return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const MEETING_NOUNS = wordSet(
+export const MEETING_NOUNS = wordSet(
   'memorial meeting meet invitational classic cup trophy games gala grand relays stadium arena award foundation track centre center',
 );
 

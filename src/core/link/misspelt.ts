@@ -15,7 +15,8 @@ import { sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { foldName } from '../text/fold.ts';
 import { foldedText } from '../text/tokens.ts';
-import { isOtherPerson, judgeCandidate, type LinkContext, nationBeside } from './link.ts';
+import { isOneOf } from '../text/word-set.ts';
+import { isOtherPerson, judgeCandidate, type LinkContext, MEETING_NOUNS, nationBeside } from './link.ts';
 import { type NearAthlete, nearAthletes } from './near-names.ts';
 
 /** Points that a near name needs from the story, and its lead over the next. */
@@ -46,7 +47,7 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
         !couldBeName(run, p + 1, context)
       )
         continue;
-      if (!isWorthTrying(run, p, context, families)) continue;
+      if (isInLongerName(run, p, context) || !isWorthTrying(run, p, context, families)) continue;
       const mention = readMisspelt(run, p, context, introduced);
       if (!mention) continue;
       found.push(mention);
@@ -55,6 +56,17 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
     }
   }
   return found;
+}
+
+/** "Khaled Mohamed Jaman Al Harbi", "the Memorial Ludvik Danek": two words of a longer name, or of a meeting's. */
+function isInLongerName(run: NameRun, p: number, { reading }: LinkContext): boolean {
+  const { tokens } = reading;
+  return [p - 1, p + 2].some((q) => {
+    const word = run.words[q];
+    if (word === undefined || Math.abs(word - run.words[q < p ? p : p + 1]!) > 2 || run.closed[q < p ? q : p + 1]) return false;
+    if (isOneOf(tokens, word, MEETING_NOUNS)) return true;
+    return reading.hitAt[word] === -1 && !STOP_WORDS.has(foldedText(tokens, word)) && tokens.end[word]! - tokens.start[word]! > 1;
+  });
 }
 
 /**
@@ -107,7 +119,7 @@ function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced:
   if (support === 'none' || (support === 'event' && edits > 1 && !isFamousWithOneRight(run, p, row, context))) return null;
   const athlete = context.archive.results.athlete(row);
   const accepted: AthleteMention = { ...mention, candidates: [row], athlete: row };
-  if (support !== 'introduced' && isOtherSpelling(run, p, best.one, context)) return accepted;
+  if (support !== 'introduced' && isOtherSpelling(run, p, best.one, support, context)) return accepted;
   return { ...accepted, spelling: swapped ? 'swapped' : 'misspelt', correction: athlete.name };
 }
 
@@ -191,12 +203,15 @@ const COMMON_GIVEN_NAME = 3;
 
 /**
  * Could the printed form be another right spelling? Nations that write in another script have several in Latin letters, and a common given
- * name beside the right family name may be what the athlete is called.
+ * name beside the right family name may be what the athlete is called: always when one form begins the other, else unless a mark of his stands beside it.
  */
-function isOtherSpelling(run: NameRun, p: number, near: NearAthlete, { archive: { results } }: LinkContext): boolean {
+function isOtherSpelling(run: NameRun, p: number, near: NearAthlete, support: Support, { archive: { results } }: LinkContext): boolean {
   if (TRANSCRIBED.has(results.natOf(near.row)) && !near.swapped) return true;
   const [given, family] = [run.names[p]!, run.names[p + 1]!];
   if (near.swapped || given < 0 || family < 0) return false;
+  const right = foldName(results.athlete(near.row).givenName)[0] ?? '';
+  const printed = results.names.text(given);
+  if (support === 'own-mark' && !right.startsWith(printed) && !printed.startsWith(right)) return false;
   let bearers = 0;
   for (const role of results.names.roles(given)) if (role & GIVEN_NAME) bearers++;
   return bearers >= COMMON_GIVEN_NAME && results.names.tokensOf(near.row).includes(family);

@@ -2,6 +2,7 @@
  * Surnames alone: `Kerr`, `Van der Weken`, `Hunter Bell`, once their bearer is introduced; also with a slip (`Ingebrigsten`).
  */
 
+import { TRANSCRIBED } from '../lexicon/nations.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
@@ -167,13 +168,13 @@ const hasNeighbour = (run: NameRun, p: number, tokens: Tokens): boolean =>
 const LONG_SURNAME = 8;
 
 /** `Ingebrigsten`: a capitalised word on its own that is no name of anybody, an edit or two from one introduced surname. */
-function misspeltSurname(run: NameRun, p: number, { introduced, context }: Desk): AthleteMention | null {
+function misspeltSurname(run: NameRun, p: number, { introduced, otherNames, context }: Desk): AthleteMention | null {
   const { tokens } = context.reading;
   const word = run.words[p]!;
   if (run.names[p]! >= 0 || hasNeighbour(run, p, tokens)) return null;
   const printed = foldedText(tokens, word);
   const beginsSentence = (tokens.flags[word]! & SENTENCE_START) !== 0;
-  if (beginsSentence && printed.length < 6) return null;
+  if ((beginsSentence && printed.length < 6) || otherNames.has(printed)) return null;
   const most = printed.length < LONG_SURNAME ? 1 : 2;
   const near = introduced.filter(
     ({ family: [name = '', ...more] }) =>
@@ -186,8 +187,8 @@ function misspeltSurname(run: NameRun, p: number, { introduced, context }: Desk)
     ...mentionOf(tokens, word, word, [one.row], false),
     how: 'surname',
     athlete: one.row,
-    spelling: 'misspelt',
-    correction: one.familyName,
+    // Another script's names have several Latin spellings.
+    ...(TRANSCRIBED.has(context.archive.results.natOf(one.row)) ? {} : { spelling: 'misspelt', correction: one.familyName }),
   };
 }
 

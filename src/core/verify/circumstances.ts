@@ -4,14 +4,14 @@
  */
 import type { DateClaim, EventClaim } from '../claim.ts';
 import { civilDate, writeDay } from '../day.ts';
-import { isPossible, kindOf } from '../lexicon/events.ts';
+import { EVENTS, isPossible, kindOf } from '../lexicon/events.ts';
 import { couldBePrintedAs } from '../mark.ts';
-import type { EventSlug, Performance } from '../results.ts';
+import type { EventResults, EventSlug, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Judgement, mismatch, verified } from './judgement.ts';
 import type { Desk } from './marks.ts';
-import { fitsOccasion } from './occasions.ts';
+import { pinnedBy } from './occasions.ts';
 
 /** Rows of the subject with the mark, in any event that the mark's notation allows. */
 function rowsWith({ mark, subject }: EventClaim, { archive, asOf }: Desk): Performance[] {
@@ -38,10 +38,20 @@ const BASE: Readonly<Record<string, string>> = {
 };
 const base = (event: EventSlug): string => BASE[event] ?? event;
 
+/** Flat race and steeplechase of one distance are mixed up by sources too. */
+const isSameDistance = (a: EventSlug, b: EventSlug): boolean =>
+  `${a} ${b}`.includes('steeplechase') && /^\d+-\w+/.exec(a)?.[0] === /^\d+-\w+/.exec(b)?.[0];
+
 export function judgeEvent(claim: EventClaim, desk: Desk): Judgement | null {
   const rows = rowsWith(claim, desk);
   if (!rows.length || rows.some((row) => base(row.race.event) === base(claim.at.event))) return null;
-  const there = rows.filter((row) => fitsOccasion(row.race, claim.mark.occasion) === 'yes');
+  const kind = kindOf(claim.at.event);
+  const there = rows.filter(
+    (row) =>
+      kindOf(row.race.event) === kind &&
+      !isSameDistance(row.race.event, claim.at.event) &&
+      pinnedBy(row.race, claim.mark.occasion, desk.asOf) !== 'no',
+  );
   const slugs = new Set(there.map((row) => row.race.event));
   if (!claim.mark.occasion.stated || slugs.size !== 1) return null;
   const row = there[0]!;
@@ -69,12 +79,32 @@ export function judgeDate(claim: DateClaim, desk: Desk): Judgement | null {
   const [row] = rows;
   if (!row || rows.length !== 1 || row.disputed.date) return null;
   if (row.race.day >= at.first - 1 && row.race.day <= at.last + 1) return verified('exact', [evidenceOf(row)]);
+  if (!event || !isDistinctive(row, event, desk) || at.last > event.coverage.listDay) return null;
   if (!isSupported(claim, row)) return null;
   return mismatch('other-date', dateInWords(claim, row, desk.text), [evidenceOf(row)]);
 }
 
+/** Shortest race, by its worst time, in which an athlete hardly ever runs the same hundredth twice. */
+const DISTINCTIVE_FROM_MS = 100_000;
+
+/** Can the mark be told by its value alone? In long track races, or where it was the athlete's best: sprinters and jumpers repeat their marks. */
+function isDistinctive(row: Performance, event: EventResults, { asOf }: Desk): boolean {
+  const facts = EVENTS.get(row.race.event);
+  if (!facts || row.race.day > event.coverage.listDay) return false;
+  if (facts.kind === 'time' && facts.worstPossible > DISTINCTIVE_FROM_MS && row.mark!.decimals === 2) return true;
+  const best = event.best({ athlete: row.athlete, asOf, where: 'any' });
+  return best?.mark?.value === row.mark?.value;
+}
+
+/** Days by which the row must lie off: sources are a few days apart themselves, and some swap day and month. */
+const CLEARLY_OFF = 10;
+
 /** The same place or the same month of another year: then it is this race that is meant, and its date is wrong. */
 function isSupported({ mark, at }: DateClaim, { race }: Performance): boolean {
+  const off = Math.min(Math.abs(race.day - at.first), Math.abs(race.day - at.last));
+  const swapped =
+    civilDate(race.day).dayOfMonth === civilDate(at.first).month && civilDate(race.day).month === civilDate(at.first).dayOfMonth;
+  if (off <= CLEARLY_OFF || swapped) return false;
   const city = cityKey(race.city);
   const there = mark.occasion.cities.some((named) => named === city || city.includes(named));
   const [first, last, day] = [civilDate(at.first), civilDate(at.last), civilDate(race.day)];

@@ -142,7 +142,7 @@ const ROUNDS_UP_TO_MS = 70_000;
  * Can only this row be meant, and no heat, other attempt or B race of the day? The round is stated, or the place said with the mark is
  * the row's; else the race must be a long one outside the championships.
  */
-function isOnlyRound(claim: MarkClaim, row: Performance): boolean {
+export function isOnlyRound(claim: MarkClaim, row: Performance): boolean {
   const { round } = claim.occasion;
   if (round) return isRound(row.race, round);
   const final = row.race.round === '' || row.race.round === 'f';

@@ -5,12 +5,11 @@
  * mark is corrected, and only if the athlete has a row of his own in that very race and grammar leaves no other subject.
  */
 import type { MarkClaim } from '../claim.ts';
-import { EVENTS } from '../lexicon/events.ts';
 import type { EventResults, Performance } from '../results.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified } from './judgement.ts';
-import { type Desk, isCovered, printedOf } from './marks.ts';
+import { type Desk, isCovered, isOnlyRound, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
 import { pinnedBy } from './occasions.ts';
 
@@ -29,11 +28,17 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
   const evidence = mine ? [evidenceOf(mine), evidenceOf(other)] : [evidenceOf(other)];
   // Another athlete of this sentence has the mark: the sentence may well give it to him.
   if (claim.rivals.includes(other.athlete) && !claim.subjectSure) return unverified('several-readings', evidence);
-  if (isOthersPlace(claim, other, mine) && claim.named && isCovered(claim, event) && other.race.day <= event.coverage.listDay)
+  if (
+    isOthersPlace(claim, other, mine) &&
+    !isNamesake(claim, other, desk) &&
+    claim.named &&
+    isCovered(claim, event) &&
+    other.race.day <= event.coverage.listDay
+  )
     return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
   if (!mine || mine.disputed.date || !(claim.subjectSure || claim.place === mine.place)) return null;
   // Attempts and rounds give an athlete more marks at a meeting than the one in its result.
-  if (EVENTS.get(event.event)?.field && claim.place !== mine.place) return null;
+  if (!isOnlyRound(claim, mine)) return null;
   if (pinnedBy(mine.race, claim.occasion, desk.asOf) !== 'exact' && claim.place !== mine.place && !claim.rivals.includes(other.athlete))
     return null;
   return mismatch('other-athlete', inNotationOf(printedOf(claim, desk), mine.mark!), evidence);
@@ -41,6 +46,12 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
 
 const isOthersPlace = ({ place }: MarkClaim, other: Performance, mine: Performance | null): boolean =>
   place !== null && place === other.place && !other.disputed.place && mine?.place !== place;
+
+/** One athlete may stand in the data twice, under a former name and another spelling: the same nation and a given name that begins alike. */
+function isNamesake(claim: MarkClaim, other: Performance, { archive: { results } }: Desk): boolean {
+  const [a, b] = [results.athlete(claim.subject), results.athlete(other.athlete)];
+  return a.nat === b.nat && a.givenName.slice(0, 3).toLowerCase() === b.givenName.slice(0, 3).toLowerCase();
+}
 
 /** Rows with exactly this mark on the occasion that the words name, or just before the article. */
 function rivalsOf(claim: MarkClaim, event: EventResults, desk: Desk): Rival[] {
