@@ -78,6 +78,7 @@ process.stdout.write(
     tableBy('way', run.mutants, ({ kind }) => kind),
     tableBy('claim', run.mutants, ({ claim }) => claim.type),
     tableOfTruths(run),
+    '',
   ].join('\n\n'),
 );
 const order = (mutant: Mutant): number => OUTCOMES.indexOf(mutant.caught) * (mutant.covered ? 1 : 0.5);
@@ -86,4 +87,4 @@ const missed = run.mutants
   .sort((a, b) => a.kind.localeCompare(b.kind) || order(a) - order(b));
 const lines = ['# True claims called wrong', ...run.accusations.map(describeAccusation), '# Not put right', ...missed.map(describeMutant)];
 if (values.list) writeFileSync(values.list, `${lines.join('\n')}\n`);
-else process.stdout.write(`\n\n${lines.slice(0, 60).join('\n')}\n`);
+else process.stdout.write(`${lines.slice(0, 60).join('\n')}\n`);
