@@ -87,6 +87,11 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
 
 const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && PARTICLES.has(foldedText(tokens, i));
 
+/** Particles that nobody bears as a given name. */
+const ONLY_PARTICLES = new Set(['van', 'der', 'den', 'de', 'dos', 'das', 'del', 'della', 'el', 'ibn', 'von', 'zu', 'ter']);
+
+const isOnlyParticle = (tokens: Tokens, i: number): boolean => isParticle(tokens, i) && ONLY_PARTICLES.has(foldedText(tokens, i));
+
 const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
 
 /** The second half of `Si-on`, `Beom-su`: small letters right after a hyphen. */
@@ -194,9 +199,8 @@ function athletesNamed(
       fits = role !== 0;
       if (k === p) firstRole = role;
       lastRole = role;
-      // "De Smet": a particle is nobody's given name.
-      if (isParticle(tokens, run.words[k]!)) continue;
-      if (role & GIVEN_NAME) given++;
+      // "De Smet": these particles are nobody's given name, as "Ben" and "Al" are.
+      if (role & GIVEN_NAME && !isOnlyParticle(tokens, run.words[k]!)) given++;
       if (role & FAMILY_NAME) family++;
     }
     if (!fits || given === 0 || family === 0 || given + family < 2) continue;
