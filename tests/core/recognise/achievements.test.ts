@@ -44,6 +44,7 @@ describe('places', () => {
     'second fastest',
     'first world title',
     'her first 800m',
+    'in first 800m since May',
     'a first 10,000m of the year',
     '46.68 seconds',
     'one second',

@@ -150,6 +150,8 @@ describe('what looks like a mark', () => {
     'won by 0.03',
     'by 0.14 seconds',
     '+0.35',
+    '+10.35',
+    'from −12.50 on',
     'wind -1.3 m/s',
     'a mark of 1.20',
     // Numbers of machines.

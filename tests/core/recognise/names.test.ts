@@ -32,6 +32,8 @@ describe('full names', () => {
     ['Mondo Duplantis', 'Mondo Duplantis', 'armand-duplantis-1999'],
     ['Beom-su Seo won', 'Beom-su Seo', 'beom-su-seo-2007'],
     ['Woo Sang-hyeok’s vault', 'Woo Sang-hyeok', 'woo-sang-hyeok-1996'],
+    ['Ben Johnson won', 'Ben Johnson', 'ben-johnson-1961'],
+    ['Beibei Du', 'Beibei Du', 'beibei-du-1983'],
     ['Josh Kerr-led', 'Josh Kerr', 'josh-kerr-1997'],
     ['Georgia Bell', 'Georgia Bell', 'georgia-hunter-bell-1993'],
     ['Sir Mo Farah', 'Mo Farah', 'mo-farah-1983'],
@@ -60,6 +62,8 @@ describe('full names', () => {
     'Paris Olympics',
     'The Kerr',
     'Josh and Kerr',
+    'De Smet',
+    'Van der Weken',
   ])('leaves %j alone', (text) => {
     expect(names(text)).toEqual([]);
   });
