@@ -23,8 +23,10 @@ import { findAges, findNations } from './recognise/qualities.ts';
 import { type Reading, readArticle } from './recognise/reading.ts';
 import type { EventSlug, Results, Sex } from './results.ts';
 import { cardsOf } from './show/cards.ts';
-import { findingsOf, type Judged } from './show/findings.ts';
+import { findingsOf } from './show/findings.ts';
 import { isAthletics, type Support, sniff } from './sniff.ts';
+import { judgeInCompany } from './verify/company.ts';
+import type { Judged } from './verify/judgement.ts';
 import { judge } from './verify/verify.ts';
 
 export interface CheckOptions {
@@ -72,14 +74,15 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const found = recognise(reading, results);
   const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
 
-  const scene = { reading, archive, mentions: { ...found, athletes } };
+  const scene = { reading, archive, asOf, mentions: { ...found, athletes } };
   const marks = claimMarks(scene);
   const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
   const desk = { archive, text: article.text, asOf };
-  const judged = claims.flatMap((claim) => {
+  const alone = claims.flatMap((claim) => {
     const judgement = judge(claim, desk);
     return judgement ? [{ claim, judgement }] : [];
   });
+  const judged = judgeInCompany(alone, reading, desk);
   if (!isAthletics(sniffed, supportOf(athletes, judged))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
   return { topic: 'athletics', findings, cards: cardsOf(athletes, claims, desk), wanted: archive.wanted, ...about };

@@ -11,6 +11,7 @@ import { within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import { fitsOccasion } from '../verify/occasions.ts';
 import { isQuoted, lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
@@ -26,8 +27,9 @@ export function claimMarks(scene: Scene): MarkClaim[] {
 function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
   const { mention, sure } = subjectOf(scene, at);
   const grammatical = mention?.athlete ?? -1;
-  const subject = sure ? grammatical : ownerOf(scene, at, grammatical);
-  const chosen = chooseEvent(scene, at, subject);
+  const occasion = occasionOf(scene, at);
+  const subject = sure ? grammatical : ownerOf(scene, at, grammatical, occasion);
+  const chosen = chooseEvent(scene, at, subject, occasion);
   if (!chosen) return null;
   const [from, to] = sentenceOf(scene, at);
   const record = recordBeside(scene, at);
@@ -48,7 +50,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     event: chosen.event,
     eventStated: chosen.stated,
     sex: subject >= 0 ? scene.archive.results.sexOf(subject) : chosen.sex,
-    occasion: occasionOf(scene, at),
+    occasion,
     quoted: isQuoted(scene, at),
     standing: (role === 'pb' || role === 'sb' || role === 'record') && isStanding(scene, at),
   };
@@ -82,35 +84,42 @@ function placeBeside(scene: Scene, at: MarkMention): number | null {
 const OWNER_REACH = 2;
 
 /**
- * Where grammar leaves the subject open, an athlete named nearby who has exactly this mark is meant rather than one who has not.
- * With several such athletes, grammar decides.
+ * Where grammar leaves the subject open, an athlete named nearby who made exactly this mark on the occasion is meant rather than one who did
+ * not. With several such athletes, grammar decides.
  */
-function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow): AthleteRow {
-  if (hasMark(scene, grammatical, at)) return grammatical;
+function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow, occasion: Occasion): AthleteRow {
+  if (madeMark(scene, grammatical, at, occasion)) return grammatical;
   const sentence = scene.reading.tokens.sentence[at.from]!;
   const [from] = sentenceRange(scene.reading, Math.max(0, sentence - OWNER_REACH));
   const [, to] = sentenceOf(scene, at);
   const owners = new Set(
     within(scene.mentions.athletes, from, to)
       .map((mention) => mention.athlete)
-      .filter((row) => row >= 0 && hasMark(scene, row, at)),
+      .filter((row) => row >= 0 && madeMark(scene, row, at, occasion)),
   );
   return owners.size === 1 ? [...owners][0]! : grammatical;
 }
 
-function hasMark(scene: Scene, row: AthleteRow, at: MarkMention): boolean {
+function madeMark(scene: Scene, row: AthleteRow, at: MarkMention, occasion: Occasion): boolean {
   if (row < 0) return false;
-  const { results } = scene.archive;
-  return at.readings.some((mark) =>
-    results
-      .careers(row)
-      .some(
-        (career) =>
-          kindOf(career.event) === mark.kind &&
-          isPossible(career.event, mark.value) &&
-          scene.archive.event(results.sexOf(row), career.event)?.holds(row, mark.value) === true,
-      ),
-  );
+  const careers = scene.archive.results.careers(row);
+  return at.readings.some((mark) => careers.some((career) => made(scene, row, career.event, mark, occasion) === 'there'));
+}
+
+/** A mark that was not dated is from the last thirteen months. */
+const RECENT_DAYS = 400;
+
+/** Has the athlete this mark in the event: on the occasion that is spoken of (`there`), at another time (`elsewhere`), or not at all? */
+function made(scene: Scene, row: AthleteRow, event: EventSlug, mark: Mark, occasion: Occasion): 'there' | 'elsewhere' | 'never' {
+  if (kindOf(event) !== mark.kind || !isPossible(event, mark.value)) return 'never';
+  const results = scene.archive.event(scene.archive.results.sexOf(row), event);
+  if (!results?.holds(row, mark.value)) return 'never';
+  for (const own of results.ofAthlete(row)) {
+    if (own.mark?.value !== mark.value) continue;
+    const fit = fitsOccasion(own.race, occasion);
+    if (occasion.stated ? fit === 'yes' : fit !== 'no' && own.race.day > scene.asOf - RECENT_DAYS) return 'there';
+  }
+  return 'elsewhere';
 }
 
 interface Choice {
@@ -127,11 +136,12 @@ const NEARBY = 2;
 const IN_ARTICLE = 0.5;
 const OWN_EVENT = 2;
 const OWN_MARK = 4;
+const OWN_MARK_ELSEWHERE = 1;
 /** Sentences before the mark's line that may still set its event. */
 const LINES_BACK = 2;
 
 /** The event that the words, the athlete's career and his rows make most likely; `null` when the number can be no mark here. */
-function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow): Choice | null {
+function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow, occasion: Occasion): Choice | null {
   const votes = new Map<EventSlug, { score: number; stated: boolean; sex: Choice['sex'] }>();
   const vote = (event: EventSlug, score: number, stated: boolean, sex: Choice['sex']) => {
     const known = votes.get(event);
@@ -146,7 +156,7 @@ function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow): Choice
     for (const [k, mark] of at.readings.entries()) {
       if (kindOf(event) !== mark.kind || !isPossible(event, mark.value)) continue;
       if (at.repaired && k > 0 && best && best.event === event) continue;
-      const total: number = score + own(scene, subject, event, mark) - (at.repaired && k > 0 ? 0.5 : 0);
+      const total: number = score + own(scene, { subject, event, mark, occasion }) - (at.repaired && k > 0 ? 0.5 : 0);
       if (!best || total > best.score) best = { event, mark, stated, sex, score: total };
     }
   }
@@ -195,11 +205,14 @@ function isWithinLines({ reading }: Scene, from: number, to: number): boolean {
 }
 
 /** What the athlete's own career says for an event, and for this very mark in it. */
-function own(scene: Scene, subject: AthleteRow, event: EventSlug, mark: Mark): number {
+function own(
+  scene: Scene,
+  { subject, event, mark, occasion }: { subject: AthleteRow; event: EventSlug; mark: Mark; occasion: Occasion },
+): number {
   if (subject < 0) return 0;
-  const { results } = scene.archive;
-  if (!results.careers(subject).some((career) => career.event === event)) return -1.5;
-  return OWN_EVENT + (scene.archive.event(results.sexOf(subject), event)?.holds(subject, mark.value) ? OWN_MARK : 0);
+  if (!scene.archive.results.careers(subject).some((career) => career.event === event)) return -1.5;
+  const when = made(scene, subject, event, mark, occasion);
+  return OWN_EVENT + (when === 'there' ? OWN_MARK : when === 'elsewhere' ? OWN_MARK_ELSEWHERE : 0);
 }
 
 /** A record word in the same clause: `a world record of 3:26.00`, `3:29.05 PB`, `his best of 6.23`. */

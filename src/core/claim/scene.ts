@@ -4,6 +4,7 @@
 
 import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
+import type { Day } from '../day.ts';
 import { type AthleteMention, type Located, type Mentions, within } from '../mention.ts';
 import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import { ALL_CAPITALS, CAPITAL, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
@@ -13,6 +14,7 @@ export interface Scene {
   readonly reading: Reading;
   readonly mentions: Mentions;
   readonly archive: Archive;
+  readonly asOf: Day;
 }
 
 export const sentenceOf = (scene: Scene, at: Located): readonly [number, number] =>
@@ -43,7 +45,8 @@ export function subjectOf(scene: Scene, at: Located): Subject {
   if (beside) return { mention: beside, sure: true };
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
-    if (!isObject(scene, mention, at)) return { mention, sure: before.length === 1 && inSentence.length === 1 };
+    if (!isObject(scene, mention, at))
+      return { mention, sure: before.length === 1 && inSentence.length === 1 && mention.how !== 'epithet' };
   }
   if (before.length === 0) {
     // "In 3:27.65 Hocker won": a sentence that opens with the mark and names one athlete, without a pronoun that points back.
@@ -56,12 +59,8 @@ export function subjectOf(scene: Scene, at: Located): Subject {
 }
 
 /** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr GBR 3:27.79`, `Weightman, whose 4:00.09`, `Tsegay, who ran 3:50.62`, `3:27.79 by Kerr`, and lines of a table. */
-function besideOf(
-  { reading }: Scene,
-  at: Located,
-  before: readonly AthleteMention[],
-  all: readonly AthleteMention[],
-): AthleteMention | null {
+function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], all: readonly AthleteMention[]): AthleteMention | null {
+  const { reading } = scene;
   const { tokens } = reading;
   const last = before[before.length - 1];
   if (last) {
@@ -73,6 +72,7 @@ function besideOf(
     if (first === 0x7c && all.length === 1) return last;
     const clause = first === 44 ? last.to + 1 : last.to;
     if (isOneOf(tokens, clause, RELATIVE) && at.from - clause <= 9) return last;
+    if (!isObject(scene, last, at) && at.from - last.to <= 8 && isPredicate(reading, last.to, at.from)) return last;
     if (at.from - last.to === 1 && tokens.flags[last.to]! & ALL_CAPITALS && tokens.end[last.to]! - tokens.start[last.to]! === 3)
       return last;
   }
@@ -81,6 +81,20 @@ function besideOf(
 }
 
 const RELATIVE = wordSet('who whose');
+
+/** Verbs and prepositions that carry a name to its mark: "Bell third in 1:59.28", "Kerr was second in 3:27.79", "Weber threw 88.37m". */
+const PREDICATE = wordSet(
+  'was finished came took placed ran clocked in with at a an the time of home running clocking finishing posting recording recorded posted threw jumped cleared won claimed got mark throw jump leap clearance effort place his her hurled vaulted leapt managed reached best distance height needed returned stopped crossed line clock timed mit in wurde lief sprang warf als en',
+);
+
+/** Nothing but such words, places and units between the name and the mark. */
+function isPredicate(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isOneOf(reading.tokens, k, PREDICATE) || termAt(reading, k, 'ordinal') || termAt(reading, k, 'medal')) continue;
+    return false;
+  }
+  return true;
+}
 
 /** Does a bracket close between the two tokens? */
 function closes({ tokens }: Reading, from: number, to: number): boolean {

@@ -15,10 +15,17 @@ const REACH = 3;
 export function linkEpithets(context: LinkContext, athletes: readonly AthleteMention[]): AthleteMention[] {
   const { tokens } = context.reading;
   const found: AthleteMention[] = [];
+  // "The Scot" stays the same athlete throughout a story.
+  const meant = new Map<string, AthleteRow>();
   for (const nation of context.mentions.nations) {
     if (nation.form !== 'person' || besideName(nation.to, athletes, context)) continue;
-    const row = lastNamed(nation.from, athletes, context, (athlete) => sameNation(context.archive.results.natOf(athlete), nation.nat));
-    if (row >= 0) found.push(epithet(nation.from - 1, nation.to, row, context));
+    const word = wordAt(tokens, nation.from);
+    const row =
+      meant.get(word) ??
+      lastNamed(nation.from, athletes, context, (athlete) => sameNation(context.archive.results.natOf(athlete), nation.nat));
+    if (row < 0) continue;
+    meant.set(word, row);
+    found.push(epithet(nation.from - 1, nation.to, row, context));
   }
   for (const age of context.mentions.ages) {
     if (wordAt(tokens, age.from - 1) !== 'the' || age.to - age.from < 3 || besideName(age.to, athletes, context)) continue;

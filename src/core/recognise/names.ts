@@ -87,8 +87,8 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
 
 const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && PARTICLES.has(foldedText(tokens, i));
 
-/** Particles that nobody bears as a given name. */
-const ONLY_PARTICLES = new Set(['van', 'der', 'den', 'de', 'dos', 'das', 'del', 'della', 'el', 'ibn', 'von', 'zu', 'ter']);
+/** Particles that nobody bears as a name: there are a Hima Das, a Del Davis and a Danila Ten. */
+const ONLY_PARTICLES = new Set(['der', 'den', 'de', 'della', 'ibn', 'zu', 'ter']);
 
 const isOnlyParticle = (tokens: Tokens, i: number): boolean => isParticle(tokens, i) && ONLY_PARTICLES.has(foldedText(tokens, i));
 
@@ -100,12 +100,14 @@ const isHyphened = (tokens: Tokens, i: number): boolean =>
 
 const endsName = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & CAPITAL) !== 0 || isHyphened(tokens, i);
 
-/** A hyphen between glued words, or the full stop of an initial. */
+/** A hyphen between glued words, the full stop of an initial, or the apostrophe that ends a given name (`Ajee' Wilson`). */
 function joins(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== PUNCTUATION || !(tokens.flags[i]! & GLUED) || i + 1 >= tokens.count) return false;
   const c = tokens.hash[i]!;
   if (isHyphen(c)) return (tokens.flags[i + 1]! & GLUED) !== 0;
-  return c === 46 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1 && (tokens.flags[i + 1]! & LINE_START) === 0;
+  if (tokens.flags[i + 1]! & LINE_START) return false;
+  if (c === 39 || c === 0x2019) return (tokens.flags[i + 1]! & GLUED) === 0;
+  return c === 46 && tokens.end[i - 1]! - tokens.start[i - 1]! === 1;
 }
 
 interface FoundName {
@@ -199,8 +201,9 @@ function athletesNamed(
       fits = role !== 0;
       if (k === p) firstRole = role;
       lastRole = role;
-      // "De Smet": these particles are nobody's given name, as "Ben" and "Al" are.
-      if (role & GIVEN_NAME && !isOnlyParticle(tokens, run.words[k]!)) given++;
+      // "De Smet": these particles are nobody's name, as "Ben" and "Al" are.
+      if (isOnlyParticle(tokens, run.words[k]!)) continue;
+      if (role & GIVEN_NAME) given++;
       if (role & FAMILY_NAME) family++;
     }
     if (!fits || given === 0 || family === 0 || given + family < 2) continue;

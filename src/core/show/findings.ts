@@ -7,12 +7,7 @@ import { writeMark } from '../mark.ts';
 import type { AthleteMention } from '../mention.ts';
 import type { EventSlug, Results } from '../results.ts';
 import { athleteRef } from '../verify/evidence.ts';
-import type { Judgement } from '../verify/judgement.ts';
-
-export interface Judged {
-  readonly claim: Claim;
-  readonly judgement: Judgement;
-}
+import type { Judged, Judgement } from '../verify/judgement.ts';
 
 interface Shown {
   readonly athletes: readonly AthleteMention[];

@@ -1,5 +1,6 @@
+import type { Claim } from '../claim.ts';
 import type { Evidence, Reason, Verdict } from '../finding.ts';
-import type { AthleteRow } from '../results.ts';
+import type { AthleteRow, Performance } from '../results.ts';
 
 /** What verification says of one claim. */
 export interface Judgement {
@@ -11,6 +12,13 @@ export interface Judgement {
   readonly now: string | null;
   /** The words that are wrong are the athlete's name: it should be this one. The mark itself stands. */
   readonly rightAthlete?: AthleteRow;
+  /** The row that verified a mark. */
+  readonly row?: Performance;
+}
+
+export interface Judged {
+  readonly claim: Claim;
+  readonly judgement: Judgement;
 }
 
 export const verified = (reason: Reason, evidence: readonly Evidence[], now: string | null = null): Judgement => ({

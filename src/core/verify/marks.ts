@@ -44,7 +44,7 @@ function judgeFound(claim: MarkClaim, same: readonly Performance[], event: Event
   const reason = row.mark!.value === claim.mark.value ? (claim.at.repaired && isSlip(claim) ? 'separator-slip' : 'exact') : 'rounds-to';
   if (reason === 'separator-slip') return mismatch('separator-slip', inNotationOf(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
   if (claim.role === 'pb' && claim.standing) return judgeStandingBest(claim, row, event, desk);
-  return verified(reason, [evidenceOf(row)], nowOf(claim, row, event, desk));
+  return { ...verified(reason, [evidenceOf(row)], nowOf(claim, row, event, desk)), row };
 }
 
 /** The repaired reading was chosen: `3:29:02` in a race of four minutes. */

@@ -1,0 +1,110 @@
+/**
+ * A second look at marks that no row of their athlete has, in the company of the marks beside them.
+ *
+ * When the marks next to it are rows of one race, that race is what the sentence reports. If the athlete has a row of his own there,
+ * his mark is known; if another has the printed mark there and the athlete does not stand in the race at all, the name is wrong.
+ * This is positive evidence of the same race, round and day, so the cut-off of the list is not needed.
+ */
+import type { MarkClaim } from '../claim.ts';
+import { EVENTS } from '../lexicon/events.ts';
+import type { Reading } from '../recognise/reading.ts';
+import type { EventResults, Performance, Race } from '../results.ts';
+import { LINE_START } from '../text/tokens.ts';
+import { evidenceOf } from './evidence.ts';
+import { fieldOf, isSameRace } from './field.ts';
+import { type Judged, type Judgement, mismatch, unverified } from './judgement.ts';
+import { type Desk, isDigitSlip, printedOf } from './marks.ts';
+import { inNotationOf } from './notation.ts';
+import { fitsOccasion } from './occasions.ts';
+
+export function judgeInCompany(judged: readonly Judged[], reading: Reading, desk: Desk): Judged[] {
+  const rows: Neighbour[] = [];
+  for (const { claim, judgement } of judged) if (claim.kind === 'mark' && judgement.row) rows.push({ claim, row: judgement.row });
+  if (!rows.length) return [...judged];
+  return judged.map((one) => {
+    const { claim, judgement } = one;
+    if (claim.kind !== 'mark' || judgement.verdict !== 'unverified' || judgement.rightAthlete !== undefined || claim.role !== 'result')
+      return one;
+    if (claim.subject < 0 || claim.quoted || !claim.event || !claim.sex) return one;
+    const race = raceOf(claim, rows, reading);
+    const event = race && desk.archive.event(claim.sex, race.event);
+    const second = race && event ? judgeInRace(claim, race, event, rows, desk) : null;
+    return second ? { claim, judgement: second } : one;
+  });
+}
+
+interface Neighbour {
+  readonly claim: MarkClaim;
+  readonly row: Performance;
+}
+
+/** Sentences before or after in which a neighbour may stand. */
+const REACH = 2;
+
+/** The one race that the verified marks around a claim belong to, or `null`. Marks of its own sentence count before those of its paragraph. */
+function raceOf(claim: MarkClaim, rows: readonly Neighbour[], { tokens }: Reading): Race | null {
+  const sentence = tokens.sentence[claim.at.from]!;
+  const near = rows.filter(
+    ({ claim: other, row }) =>
+      other.event === claim.event &&
+      other.sex === claim.sex &&
+      row.athlete !== claim.subject &&
+      fitsOccasion(row.race, claim.occasion) !== 'no',
+  );
+  const beside = near.filter(({ claim: other }) => tokens.sentence[other.at.from] === sentence);
+  if (beside.length) return onlyRace(beside);
+  if (claim.occasion.stated) return null;
+  return onlyRace(
+    near.filter(
+      ({ claim: other }) =>
+        Math.abs(tokens.sentence[other.at.from]! - sentence) <= REACH && !isLineBetween(tokens.flags, other.at.from, claim.at.from),
+    ),
+  );
+}
+
+function onlyRace(neighbours: readonly Neighbour[]): Race | null {
+  const [first, ...rest] = neighbours;
+  return first && rest.every(({ row }) => isSameRace(row.race, first.row.race)) ? first.row.race : null;
+}
+
+function isLineBetween(flags: Uint8Array, a: number, b: number): boolean {
+  for (let k = Math.min(a, b) + 1; k <= Math.max(a, b); k++) if (flags[k]! & LINE_START) return true;
+  return false;
+}
+
+/** Longest race, by its worst time, in which two athletes of a meeting often share a mark. */
+const SHARED_MARKS_UP_TO_MS = 100_000;
+
+function judgeInRace(claim: MarkClaim, race: Race, event: EventResults, rows: readonly Neighbour[], desk: Desk): Judgement | null {
+  const field = fieldOf(race, event);
+  const mine = field.find((row) => row.athlete === claim.subject && row.mark !== null);
+  const other = field.find((row) => row.athlete !== claim.subject && row.mark?.value === claim.mark.value);
+  // The other's mark is given to him elsewhere in the story: then the two are not mixed up in the name.
+  const told = other !== undefined && rows.some(({ row }) => row.athlete === other.athlete && isSameRace(row.race, race));
+  if (mine) return judgeOwnRow(claim, { mine, other: other ?? null, told }, desk);
+  if (!other || told || !claim.named) return null;
+  const facts = EVENTS.get(race.event);
+  const shared = facts?.field || (facts?.kind === 'time' && facts.worstPossible <= SHARED_MARKS_UP_TO_MS);
+  if (claim.place === null ? shared : claim.place !== other.place) return null;
+  return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
+}
+
+interface OwnRow {
+  readonly mine: Performance;
+  readonly other: Performance | null;
+  readonly told: boolean;
+}
+
+function judgeOwnRow(claim: MarkClaim, { mine, other, told }: OwnRow, desk: Desk): Judgement | null {
+  if (mine.disputed.date || mine.mark!.hand) return null;
+  const evidence = other ? [evidenceOf(mine), evidenceOf(other)] : [evidenceOf(mine)];
+  const right = inNotationOf(printedOf(claim, desk), mine.mark!);
+  const placed = claim.place !== null && claim.place === mine.place;
+  if (other && claim.place !== null && claim.place === other.place && !placed && !told && claim.named)
+    return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
+  if (claim.place !== null && !placed) return null;
+  if (other) return claim.subjectSure || placed ? mismatch('other-athlete', right, evidence) : null;
+  if (isDigitSlip(claim.mark, mine.mark!)) return mismatch('digit-slip', right, evidence);
+  // A field event has more marks than its result: without a slip to explain it, only the place tells that the result is meant.
+  return placed && claim.subjectSure && !EVENTS.get(mine.race.event)?.field ? mismatch('mark-differs', right, evidence) : null;
+}
