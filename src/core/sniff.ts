@@ -7,7 +7,8 @@
 import { ATHLETICS_WORDS } from './lexicon/athletics.ts';
 import { FLAT_METRES, ROAD_KM } from './lexicon/events.ts';
 import { Phrases } from './text/phrases.ts';
-import { NUMBER, readTokens, type Tokens, WORD } from './text/tokens.ts';
+import { NUMBER, readTokens, type Tokens, WORD, wholeNumberAt } from './text/tokens.ts';
+import { isOneOf, wordSet } from './text/word-set.ts';
 
 interface Weight {
   readonly id: number;
@@ -44,8 +45,9 @@ export function sniff(tokens: Tokens): Sniffed {
   const count = Math.min(tokens.count, MOST_TOKENS);
   for (let i = 0; i < count; i++) {
     if (tokens.kind[i] === NUMBER) {
-      if (isRaceDistance(tokens, i)) distances++;
-      else if (looksLikeMark(tokens, i)) times++;
+      // Beyond two of each, more of them change nothing.
+      if (distances < 2 && isRaceDistance(tokens, i)) distances++;
+      else if (times < 2 && looksLikeMark(tokens, i)) times++;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
@@ -64,17 +66,21 @@ export function sniff(tokens: Tokens): Sniffed {
 
 /** `1500m`, `10,000 metres`, `4x400`, `10km`. */
 function isRaceDistance(tokens: Tokens, i: number): boolean {
+  if (wholeNumberAt(tokens, i, 1) === 4) return isOneOf(tokens, i + 1, CROSS) || (i + 1 < tokens.count && tokens.hash[i + 1] === 0xd7);
+  const metric = isOneOf(tokens, i + 1, METRES);
+  if (!metric && !isOneOf(tokens, i + 1, KILOMETRES)) return false;
   const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const next = i + 1 < tokens.count ? tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase() : '';
-  if (printed === '4' && (next === 'x' || next === '×')) return true;
-  if (/^(km|k)$/.test(next)) return ROAD_KM.has(Number(printed));
-  return FLAT_METRES.has(Number(printed.replace(/[.,](?=\d{3}$)/, ''))) && /^(m|metres|meters|metre|meter|metern)$/.test(next);
+  return metric ? FLAT_METRES.has(Number(printed.replace(/[.,](?=\d{3}$)/, ''))) : ROAD_KM.has(Number(printed));
 }
+
+const CROSS = wordSet('x');
+const KILOMETRES = wordSet('km k');
+const METRES = wordSet('m metres meters metre meter metern');
 
 const MARK = /^(\d{1,2}[:'’′]\d\d[.,"”″]\d{1,2}|\d:\d\d:\d\d|\d{1,2}[.,]\d\d)$/;
 
 const looksLikeMark = (tokens: Tokens, i: number): boolean =>
-  tokens.end[i]! - tokens.start[i]! <= 8 && MARK.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  tokens.end[i]! - tokens.start[i]! <= 8 && wholeNumberAt(tokens, i, 8) < 0 && MARK.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 
 /** The page is worth asking about: a content script may wake the worker. */
 const WORTH_ASKING = 3;

@@ -7,7 +7,7 @@ import type { Results } from '../results.ts';
 import { Phrases } from '../text/phrases.ts';
 import { EVENT_WORDS } from './events.ts';
 import { nationWords } from './nations.ts';
-import type { RecordKind, Term } from './terms.ts';
+import { type Meaning, type RecordKind, type Term, TYPE_BITS } from './terms.ts';
 import { CARDINALS, CUES, MEN, MONTHS, ORDINALS, OTHER_ROLES, UNITS, WEEKDAYS, WOMEN } from './words.ts';
 
 const RECORDS: readonly (readonly [record: RecordKind, words: string])[] = [
@@ -103,16 +103,20 @@ const SIMPLE: readonly (readonly [term: Term, words: string])[] = [
   [{ type: 'role' }, OTHER_ROLES],
 ];
 
-type Trie = Phrases<Term[]>;
+export type Trie = Phrases<Meaning>;
 
 function add(trie: Trie, words: string, term: Term): void {
   for (const phrase of words.split(',')) addPhrase(trie, phrase, term);
 }
 
 function addPhrase(trie: Trie, phrase: string, term: Term): void {
-  const terms = trie.get(phrase);
-  if (terms) terms.push(term);
-  else trie.add(phrase, [term]);
+  const known = trie.get(phrase);
+  if (!known) {
+    trie.add(phrase, { terms: [term], types: TYPE_BITS[term.type] });
+    return;
+  }
+  known.terms.push(term);
+  known.types |= TYPE_BITS[term.type];
 }
 
 function addGeneral(trie: Trie): void {
@@ -135,7 +139,7 @@ function addGeneral(trie: Trie): void {
 const isEditionAlias = (alias: string): boolean => /\d/.test(alias);
 
 function addResults(trie: Trie, results: Results): void {
-  for (const [key] of results.cities) if (!trie.get(key)) trie.add(key, [{ type: 'city', city: key }]);
+  for (const [key] of results.cities) if (!trie.get(key)) addPhrase(trie, key, { type: 'city', city: key });
   for (const edition of results.editions) {
     for (const name of [edition.edition, ...edition.aliases].filter(isEditionAlias))
       addPhrase(trie, name, { type: 'edition', edition: edition.row });

@@ -44,3 +44,43 @@ export type Term =
   | { readonly type: 'behind' }
   | { readonly type: 'round'; readonly round: 'final' | 'semi-final' | 'heat' }
   | { readonly type: 'role' };
+
+const TYPES = [
+  'event',
+  'sex',
+  'ordinal',
+  'cardinal',
+  'month',
+  'weekday',
+  'unit',
+  'cue',
+  'nation',
+  'record',
+  'competition',
+  'edition',
+  'meeting',
+  'city',
+  'medal',
+  'champion',
+  'title',
+  'medallist',
+  'indoor',
+  'walk',
+  'relay',
+  'para',
+  'youth',
+  'beat',
+  'behind',
+  'round',
+  'role',
+] as const satisfies readonly Term['type'][];
+
+/** A bit for each type of term, so that what a phrase can mean is one integer. */
+export const TYPE_BITS = Object.fromEntries(TYPES.map((type, k) => [type, 1 << k])) as Readonly<Record<Term['type'], number>>;
+
+/** All that one phrase can mean. */
+export interface Meaning {
+  readonly terms: Term[];
+  /** Union of the terms' `TYPE_BITS`. */
+  types: number;
+}

@@ -2,11 +2,12 @@
  * Finds places ("finished third", "seventh in", "won"), records ("British mile record", "personal best") and titles ("Olympic champion",
  * "world indoor 3000m gold", "bronze medallist").
  */
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { EventMention, NationMention, PlaceMention, RecordMention, TitleMention } from '../mention.ts';
 import type { EventSlug } from '../results.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import { hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
+import { canMean, hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 /** What after an ordinal shows that it counts something else than a place. */
 const NOT_A_PLACE_AFTER = wordSet(
@@ -84,7 +85,7 @@ export function findRecords(reading: Reading, nations: readonly NationMention[],
   const { tokens } = reading;
   const records: RecordMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD || (reading.hitAt[i] === -1 && !isOneOf(tokens, i, RECORD))) continue;
+    if (tokens.kind[i] !== WORD || !(canMean(reading, i, TYPE_BITS.record) || isOneOf(tokens, i, RECORD))) continue;
     const term = termAt(reading, i, 'record');
     const word = wordAt(tokens, i);
     if (term) {
@@ -172,12 +173,15 @@ const TITLE_ADJECTIVES: Readonly<Record<string, string>> = {
 };
 const FORMER = new Set(['former', 'then', 'twice', 'double', 'triple']);
 
+/** Head nouns of a title. */
+const TITLE_WORDS = TYPE_BITS.champion | TYPE_BITS.title | TYPE_BITS.medal | TYPE_BITS.medallist;
+
 /** Titles in order of position: a championship adjective, perhaps an event, and champion, title, medallist or a medal. */
 export function findTitles(reading: Reading, events: readonly EventMention[]): TitleMention[] {
   const { tokens } = reading;
   const titles: TitleMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (reading.hitAt[i] === -1) continue;
+    if (!canMean(reading, i, TITLE_WORDS)) continue;
     const champion = termAt(reading, i, 'champion') ?? termAt(reading, i, 'title');
     const medal = termAt(reading, i, 'medal');
     const medallist = termAt(reading, i, 'medallist');

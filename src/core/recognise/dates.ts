@@ -4,10 +4,11 @@
  * A date without a year is resolved against the article's day and marked as not stated; without that day it is left alone.
  */
 import { civilDate, type Day, dayOf, weekdayOf } from '../day.ts';
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { DateMention } from '../mention.ts';
-import { CAPITAL, GLUED, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, NUMBER, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
+import { canMean, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
 interface Found {
   readonly first: Day;
@@ -34,15 +35,15 @@ const readDate = (reading: Reading, i: number, published: Day | null): Found | n
   reading.tokens.kind[i] === NUMBER
     ? (readDayFirst(reading, i, published) ?? readYear(reading, i) ?? (published === null ? null : readAgo(reading, i, published)))
     : reading.tokens.kind[i] === WORD
-      ? (readMonthFirst(reading, i, published) ?? (published === null ? null : readRelative(reading, i, published)))
+      ? canMean(reading, i, DATE_WORDS) || isOneOf(reading.tokens, i, RELATIVE)
+        ? (readMonthFirst(reading, i, published) ?? (published === null ? null : readRelative(reading, i, published)))
+        : null
       : null;
 
-const wholeAt = (reading: Reading, i: number): number => {
-  const { tokens } = reading;
-  if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER) return -1;
-  const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return /^\d{1,4}$/.test(printed) ? Number(printed) : -1;
-};
+/** Phrases with which a date can begin. */
+const DATE_WORDS = TYPE_BITS.month | TYPE_BITS.weekday | TYPE_BITS.cardinal;
+
+const wholeAt = (reading: Reading, i: number): number => wholeNumberAt(reading.tokens, i, 4);
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2035;
 

@@ -5,7 +5,7 @@
 import { FLAT_METRES, HURDLES_METRES, RELAY_METRES, ROAD_KM, STEEPLE_METRES, WALK_KM, WALK_METRES } from '../lexicon/events.ts';
 import type { EventMention } from '../mention.ts';
 import type { EventSlug, Sex } from '../results.ts';
-import { GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
 
@@ -43,14 +43,17 @@ interface Found {
 }
 
 const GROUPED = /^(\d{1,2})[.,](000)$/;
-const PLAIN = /^\d{1,5}$/;
 
 function wholeNumber(tokens: Tokens, i: number): number | null {
+  const plain = wholeNumberAt(tokens, i, 5);
+  if (plain >= 0) return plain;
+  // Thousands end in 0; most other numbers of several parts are marks.
+  if (tokens.text.charCodeAt(tokens.end[i]! - 1) !== 48) return null;
   const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const grouped = GROUPED.exec(printed);
   if (grouped) return Number(grouped[1]) * 1000;
   if (printed === '1.500' || printed === '1,500') return 1500;
-  return PLAIN.test(printed) ? Number(printed) : null;
+  return null;
 }
 
 /** `1500m`, `1,500 metres`, `10 km`, `5K`, and bare numbers where only an event can stand. */
@@ -78,10 +81,11 @@ function readNumbered(reading: Reading, i: number): Found | null {
   return FLAT_METRES.has(value) && value >= 60 && standsAsEvent(reading, i) ? { event: `${value}-metres`, to: bare } : null;
 }
 
+const KILOMETRE = wordSet('k km');
+
 /** `m`, also where it is glued to the number, and the written-out units. */
 function unitOf(reading: Reading, i: number): string {
-  const word = wordAt(reading.tokens, i);
-  if (word === 'k' || word === 'km') return 'kilometre';
+  if (isOneOf(reading.tokens, i, KILOMETRE)) return 'kilometre';
   return termAt(reading, i, 'unit')?.unit ?? '';
 }
 

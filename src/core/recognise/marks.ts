@@ -7,7 +7,7 @@
  */
 import type { Mark } from '../mark.ts';
 import type { MarkMention } from '../mention.ts';
-import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
@@ -39,7 +39,8 @@ export function findMarks(reading: Reading): MarkMention[] {
 
 function readOne(reading: Reading, i: number): MarkMention | null {
   const { tokens } = reading;
-  if (tokens.kind[i] !== NUMBER || standsForSomethingElse(tokens, i)) return null;
+  // Up to three digits and nothing else: no notation of a mark.
+  if (tokens.kind[i] !== NUMBER || wholeNumberAt(tokens, i, 3) >= 0 || standsForSomethingElse(tokens, i)) return null;
   const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const number = readPrintedNumber(printed);
   if (!number) return null;
@@ -176,6 +177,8 @@ function windAfter(tokens: Tokens, from: number): number | null {
 
 /** `one minute 46.68 seconds`, `3 minutes, 29.38 seconds`, `3 min 27 sec 14`, `two hours, three minutes and five seconds`. */
 function readWordedTime(reading: Reading, i: number): MarkMention | null {
+  const first = unitNameAt(reading, i + 1);
+  if (first !== 'hour' && first !== 'minute') return null;
   const { tokens } = reading;
   let at = i;
   let ms = 0;

@@ -2,17 +2,19 @@
  * Finds championships, meetings and cities: `the 2023 World Championships`, `Tokyo 2020`, `Paris Olympics`, `the Prefontaine Classic`,
  * `World Indoor Championships in Glasgow`, `Budapest`. Each is resolved to the editions it can mean, or to nothing.
  */
+import type { Span } from '../article.ts';
 import { yearOf } from '../day.ts';
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { MeetingMention } from '../mention.ts';
 import type { Edition, Results } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, wholeNumberAt } from '../text/tokens.ts';
 import { pastHit, type Reading, termAt, wordAt } from './reading.ts';
 
 /** Bare adjectives name a championship only before a title; `titles.ts` reads those. */
 const ADJECTIVES = new Set(['olympic', 'world', 'european', 'commonwealth', 'world indoor', 'european indoor', 'games']);
 
-const PLACES_AND_MEETINGS: ReadonlySet<string> = new Set(['edition', 'competition', 'meeting', 'city']);
+const PLACES_AND_MEETINGS = TYPE_BITS.edition | TYPE_BITS.competition | TYPE_BITS.meeting | TYPE_BITS.city;
 
 /** Meetings in order of position; never overlapping. */
 export function findMeetings(reading: Reading, results: Results): MeetingMention[] {
@@ -20,8 +22,7 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
   const found: MeetingMention[] = [];
   for (const hit of reading.hits) {
     const i = hit.from;
-    if (!(tokens.flags[i]! & CAPITAL) && tokens.kind[i] !== NUMBER) continue;
-    if (!hit.value.some((term) => PLACES_AND_MEETINGS.has(term.type))) continue;
+    if ((hit.types & PLACES_AND_MEETINGS) === 0 || (!(tokens.flags[i]! & CAPITAL) && tokens.kind[i] !== NUMBER)) continue;
     const located = { from: i, to: hit.to, start: tokens.start[i]!, end: tokens.end[hit.to - 1]! };
     const edition = termAt(reading, i, 'edition');
     if (edition) {
@@ -30,8 +31,7 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
       continue;
     }
     const competition = termAt(reading, i, 'competition');
-    const words = tokens.text.slice(located.start, located.end).toLowerCase();
-    if (competition && (!ADJECTIVES.has(words) || (words === 'games' && namedBefore(reading, hit.from)))) {
+    if (competition && namesCompetition(reading, hit.from, located)) {
       found.push({ ...located, ...editionsOf(competition.competition, reading, hit.from, hit.to, results), meeting: -1, city: '' });
       continue;
     }
@@ -53,6 +53,12 @@ export function findMeetings(reading: Reading, results: Results): MeetingMention
   return found;
 }
 
+/** More than a bare adjective. */
+function namesCompetition(reading: Reading, from: number, { start, end }: Span): boolean {
+  const words = reading.tokens.text.slice(start, end).toLowerCase();
+  return !ADJECTIVES.has(words) || (words === 'games' && namedBefore(reading, from));
+}
+
 /** "the Tokyo Games", "the 2012 Games": a city or year right before makes it the Olympics. */
 const namedBefore = (reading: Reading, from: number): boolean =>
   from > 0 && (termAt(reading, from - 1, 'city') !== null || yearAt(reading, from - 1) > 0);
@@ -70,12 +76,25 @@ const competitionNear = (reading: Reading, i: number): string | null =>
 const yearAt = (reading: Reading, i: number): number => {
   const { tokens } = reading;
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER) return 0;
-  const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return /^(19|20)\d\d$/.test(printed) ? Number(printed) : 0;
+  const year = wholeNumberAt(tokens, i, 4);
+  return year >= 1900 && year < 2100 ? year : 0;
 };
 
 /** Does the edition go by this year: the year it was held, or the one in its name (Tokyo 2020, held in 2021)? */
 export const isOfYear = (edition: Edition, year: number): boolean => edition.year === year || edition.edition.endsWith(String(year));
+
+const byCompetition = new WeakMap<Results, Map<string, Edition[]>>();
+
+/** All editions of a competition, by day. Grouped once for each open database. */
+function allEditions(competition: string, results: Results): readonly Edition[] {
+  let known = byCompetition.get(results);
+  if (!known) {
+    known = new Map();
+    for (const edition of results.editions) known.set(edition.competition, [...(known.get(edition.competition) ?? []), edition]);
+    byCompetition.set(results, known);
+  }
+  return known.get(competition) ?? [];
+}
 
 /** Editions of a competition that the words around it allow: a year or city before or after it; latest first. */
 function editionsOf(
@@ -85,7 +104,7 @@ function editionsOf(
   to: number,
   results: Results,
 ): { editions: number[]; exact: boolean } {
-  const all = results.editions.filter((edition) => edition.competition === competition);
+  const all = allEditions(competition, results);
   const year = yearNear(reading, from, to);
   const city = cityNear(reading, from, to);
   let fitting = all;

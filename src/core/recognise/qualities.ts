@@ -1,8 +1,9 @@
 /**
  * Finds what prose says about an athlete besides his mark: his nation ("the Scot", "Norway's"), his age ("the 26-year-old").
  */
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { AgeMention, NationMention } from '../mention.ts';
-import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
@@ -11,10 +12,11 @@ export function findNations(reading: Reading): NationMention[] {
   const { tokens } = reading;
   const nations: NationMention[] = [];
   for (const hit of reading.hits) {
-    const terms = hit.value.filter((term) => term.type === 'nation');
-    if (!terms.length || (!(tokens.flags[hit.from]! & CAPITAL) && wordAt(tokens, hit.from) !== 'nordmannen')) continue;
+    if ((hit.types & TYPE_BITS.nation) === 0 || (!(tokens.flags[hit.from]! & CAPITAL) && wordAt(tokens, hit.from) !== 'nordmannen'))
+      continue;
     // "us" the pronoun is not the nation.
     if (wordAt(tokens, hit.from) === 'us' && tokens.text.slice(tokens.start[hit.from], tokens.end[hit.from]) !== 'US') continue;
+    const terms = hit.value.filter((term) => term.type === 'nation');
     const person = terms.find((term) => term.form === 'person' && standsAlone(reading, hit.from, hit.to));
     const { nat, form } = person ?? terms.find((term) => term.form !== 'person') ?? terms[0]!;
     nations.push({ from: hit.from, to: hit.to, start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, nat, form });
@@ -37,18 +39,16 @@ const NOUNS_AFTER_ADJECTIVE = wordSet(
   'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters',
 );
 
-const AGE = /^\d{2}$/;
-
 /** `26-year-old`, `26 year old`, `aged 26`, `Kerr, 26,` and `Kerr (26)`. */
 export function findAges(reading: Reading): AgeMention[] {
   const { tokens } = reading;
   const ages: AgeMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! !== 2) continue;
-    const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
-    if (!AGE.test(printed)) continue;
+    const years = wholeNumberAt(tokens, i, 2);
+    if (years < 0) continue;
     const to = pastYearOld(reading, i) || (wordAt(tokens, i - 1) === 'aged' ? i + 1 : 0);
-    if (to) ages.push({ from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, years: Number(printed) });
+    if (to) ages.push({ from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, years });
   }
   return ages;
 }

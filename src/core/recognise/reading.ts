@@ -2,12 +2,15 @@
  * One article, tokenised and with every phrase of the lexicon marked: what the recognisers walk.
  */
 import type { Article } from '../article.ts';
-import type { Term } from '../lexicon/terms.ts';
+import { type Meaning, type Term, TYPE_BITS } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
 import { NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 
-export interface Hit extends PhraseHit<readonly Term[]> {}
+export interface Hit extends PhraseHit<readonly Term[]> {
+  /** Union of the terms' `TYPE_BITS`. */
+  readonly types: number;
+}
 
 export interface Reading {
   readonly article: Article;
@@ -16,14 +19,17 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** Per token: number of the hit that covers it, or -1. */
   readonly hitAt: Int32Array;
+  /** Per token: what the hit that covers it can mean, as `TYPE_BITS`; 0 for none. */
+  readonly types: Int32Array;
   /** Per sentence: its first token; one more entry closes the last. */
   readonly sentenceStart: Uint32Array;
 }
 
-export function readArticle(article: Article, lexicon: Phrases<Term[]>): Reading {
+export function readArticle(article: Article, lexicon: Phrases<Meaning>): Reading {
   const tokens = readTokens(article.text);
   const hits: Hit[] = [];
   const hitAt = new Int32Array(tokens.count).fill(-1);
+  const types = new Int32Array(tokens.count);
   const sentences = tokens.count ? tokens.sentence[tokens.count - 1]! + 1 : 0;
   const sentenceStart = new Uint32Array(sentences + 1).fill(tokens.count);
   for (let i = tokens.count - 1; i >= 0; i--) sentenceStart[tokens.sentence[i]!] = i;
@@ -33,20 +39,27 @@ export function readArticle(article: Article, lexicon: Phrases<Term[]>): Reading
       i++;
       continue;
     }
-    hitAt.fill(hits.length, hit.from, hit.to);
-    hits.push(hit);
-    i = hit.to;
+    const { from, to, value } = hit;
+    for (let k = from; k < to; k++) {
+      hitAt[k] = hits.length;
+      types[k] = value.types;
+    }
+    hits.push({ from, to, value: value.terms, types: value.types });
+    i = to;
   }
-  return { article, tokens, hits, hitAt, sentenceStart };
+  return { article, tokens, hits, hitAt, types, sentenceStart };
 }
 
 /** The meaning of the given type of the phrase that covers token `i`, or `null`. */
 export function termAt<K extends Term['type']>(reading: Reading, i: number, type: K): Extract<Term, { type: K }> | null {
-  const hit = reading.hits[reading.hitAt[i] ?? -1];
-  if (!hit) return null;
-  for (const term of hit.value) if (term.type === type) return term as Extract<Term, { type: K }>;
+  if (!canMean(reading, i, TYPE_BITS[type])) return null;
+  for (const term of reading.hits[reading.hitAt[i]!]!.value) if (term.type === type) return term as Extract<Term, { type: K }>;
   return null;
 }
+
+/** Can the phrase that covers token `i` mean one of these `TYPE_BITS`? `false` outside the text. */
+export const canMean = (reading: Reading, i: number, types: number): boolean =>
+  i >= 0 && i < reading.types.length && (reading.types[i]! & types) !== 0;
 
 /** Token number after the phrase that covers `i` (or `i + 1`). */
 export const pastHit = (reading: Reading, i: number): number => reading.hits[reading.hitAt[i] ?? -1]?.to ?? i + 1;

@@ -43,7 +43,8 @@ export class Phrases<T> {
   /** The longest phrase that begins at token `i`, or `null`. Words may be joined by a hyphen or a space, not by a line end. */
   at(tokens: Tokens, i: number): PhraseHit<T> | null {
     let node = 0;
-    let best: PhraseHit<T> | null = null;
+    let best: T | undefined;
+    let to = i;
     for (let k = i; k < tokens.count; k++) {
       if (k > i && tokens.flags[k]! & LINE_START) break;
       if (tokens.kind[k] === PUNCTUATION) {
@@ -53,9 +54,11 @@ export class Phrases<T> {
       node = this.#child(node, tokens.hash[k]!, false);
       if (node < 0) break;
       const value = this.#values[node];
-      if (value !== undefined) best = { from: i, to: k + 1, value };
+      if (value === undefined) continue;
+      best = value;
+      to = k + 1;
     }
-    return best;
+    return best === undefined ? null : { from: i, to, value: best };
   }
 
   #child(node: number, hash: number, make: boolean): number {

@@ -197,7 +197,7 @@ export function readTokens(text: string): Tokens {
   }
   out.foldedFrom[out.count] = out.foldedLength;
   const { count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences } = out;
-  return { text, count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences, words: [] };
+  return { text, count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences, words: new Array(count) };
 }
 
 /** Reads letters and inner apostrophes from `from`; fills the word's columns; returns where it ends (before a possessive `'s`). */
@@ -326,6 +326,18 @@ function endsSentence(text: string, c: number, at: number, i: number, out: Colum
   const wordLength = out.end[before]! - out.start[before]!;
   if (wordLength === 1 && out.flags[before]! & CAPITAL) return false;
   return !(wordLength <= 6 && ABBREVIATIONS.has(text.slice(out.start[before], out.end[before]).toLowerCase()));
+}
+
+/** The value of token `i` if it is a whole number of at most `most` digits, else -1; -1 outside the text too. */
+export function wholeNumberAt(tokens: Tokens, i: number, most: number): number {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER) return -1;
+  const { folded, foldedFrom } = tokens;
+  const [from, to] = [foldedFrom[i]!, foldedFrom[i + 1]!];
+  // A number of several parts has no folded bytes.
+  if (to === from || to - from > most) return -1;
+  let value = 0;
+  for (let k = from; k < to; k++) value = value * 10 + folded[k]! - 48;
+  return value;
 }
 
 /** The folded text of token `i`. Allocates: for rare use. */
