@@ -8,6 +8,7 @@ import type {
   EventMention,
   Located,
   MarkMention,
+  MeetingMention,
   PlaceMention,
   RecordMention,
   TitleMention,
@@ -128,4 +129,22 @@ export interface DateClaim {
   readonly mark: MarkClaim;
 }
 
-export type Claim = EventClaim | DateClaim | MarkClaim | PlaceClaim | TitleClaim | RecordClaim | NationClaim | AgeClaim | DuelClaim;
+/** The city in which a mark was made, as its sentence says. */
+export interface VenueClaim {
+  readonly kind: 'venue';
+  readonly at: MeetingMention;
+  readonly subject: AthleteRow;
+  readonly mark: MarkClaim;
+}
+
+export type Claim =
+  | VenueClaim
+  | EventClaim
+  | DateClaim
+  | MarkClaim
+  | PlaceClaim
+  | TitleClaim
+  | RecordClaim
+  | NationClaim
+  | AgeClaim
+  | DuelClaim;

@@ -4,15 +4,16 @@
  * Only a sentence with one event, or one date, binds it to the mark; with more, which belongs to which is anybody's guess.
  */
 
-import type { DateClaim, EventClaim, MarkClaim } from '../claim.ts';
+import type { DateClaim, EventClaim, MarkClaim, VenueClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
-import { within } from '../mention.ts';
+import { type MeetingMention, within } from '../mention.ts';
 import { termAt } from '../recognise/reading.ts';
-import { CAPITAL, SENTENCE_START, WORD } from '../text/tokens.ts';
+import { CAPITAL, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { type Scene, sentenceOf } from './scene.ts';
 
-export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (EventClaim | DateClaim)[] {
-  const claims: (EventClaim | DateClaim)[] = [];
+export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (EventClaim | DateClaim | VenueClaim)[] {
+  const claims: (EventClaim | DateClaim | VenueClaim)[] = [];
   for (const mark of marks) {
     if (mark.subject < 0 || (mark.role !== 'result' && mark.role !== 'pb' && mark.role !== 'sb' && mark.role !== 'record')) continue;
     const [from, to] = sentenceOf(scene, mark.at);
@@ -24,6 +25,10 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
     const [date] = dates;
     if (date && dates.length === 1 && date.stated && isOneClause(scene, mark, date.from))
       claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
+    const places = within(scene.mentions.meetings, from, to);
+    const [place] = places;
+    if (place?.city && place.meeting < 0 && !place.editions.length && places.length === 1 && isPlaceOf(scene, mark, place))
+      claims.push({ kind: 'venue', at: place, subject: mark.subject, mark });
   }
   return claims;
 }
@@ -31,6 +36,19 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
 /** "the Antwerp Marathon", "Virginia Ten Miler": an event word with a capital is part of the name of a meeting. */
 const isPartOfName = ({ reading: { tokens } }: Scene, from: number): boolean =>
   tokens.kind[from] === WORD && (tokens.flags[from]! & (CAPITAL | SENTENCE_START)) === CAPITAL;
+
+const IN = wordSet('in at');
+/** How far a city may stand from the mark that was made there. */
+const CITY_REACH = 10;
+
+/** "ran 3:27.65 in Paris", "in Paris he ran 3:27.65": `in` before the city, and no comma between it and the mark. */
+function isPlaceOf(scene: Scene, mark: MarkClaim, city: MeetingMention): boolean {
+  const { tokens } = scene.reading;
+  const [from, to] = city.from > mark.at.from ? [mark.at.to, city.from] : [city.to, mark.at.from];
+  if (!isOneOf(tokens, city.from - 1, IN) || to - from > CITY_REACH || !isOneClause(scene, mark, city.from)) return false;
+  for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION) return false;
+  return true;
+}
 
 /** No title, medal, record of another or second mark stands between the mark and its date. */
 function isOneClause(scene: Scene, mark: MarkClaim, date: number): boolean {

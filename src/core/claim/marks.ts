@@ -160,9 +160,31 @@ function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow, occasio
       if (!best || total > best.score) best = { event, mark, stated, sex, score: total };
     }
   }
-  if (!best) return at.sure && subject >= 0 ? fallback(at) : null;
+  if (!best) return subject >= 0 ? (beyondBounds(scene, at, subject, votes) ?? (at.sure ? fallback(at) : null)) : null;
   // A bare number needs more than a far-off event: two decimals alone are no mark.
   return at.sure || best.score >= 2 ? best : null;
+}
+
+/** How far beyond the possible a number may lie and still be a slip for a mark: one digit changes it by less. */
+const BEYOND = 2;
+
+/** `19.12` in a story of the 110m hurdles: no mark of that event, but the number stands where one belongs. */
+function beyondBounds(
+  scene: Scene,
+  at: MarkMention,
+  subject: AthleteRow,
+  votes: ReadonlyMap<EventSlug, { score: number; stated: boolean }>,
+): Choice | null {
+  for (const career of scene.archive.results.careers(subject)) {
+    const voted = votes.get(career.event);
+    if (!voted?.stated) continue;
+    const mark = at.readings.find(
+      (one) =>
+        one.kind === kindOf(career.event) && one.decimals === 2 && one.value < career.best * BEYOND && one.value * BEYOND > career.best,
+    );
+    if (mark) return { event: career.event, mark, stated: true, sex: null, score: 2 };
+  }
+  return null;
 }
 
 /** A time in unmistakable notation by a known athlete, in an event that nothing names. */

@@ -82,7 +82,9 @@ export function readPrintedNumber(printed: string): PrintedNumber | null {
       if (b.length !== 2) return null;
       const minutes = clockTime(Number(a), b, '');
       const hours = Number(b) < 60 && Number(a) < 10 ? time((Number(a) * 60 + Number(b)) * 60_000, -1) : null;
-      return found([minutes, hours], false);
+      // `47:64` for 47.64: a colon for the point of a sprint.
+      const slip = a.length === 2 && Number(a) < 60 ? time(Number(a) * 1000 + fraction(b), 2) : null;
+      return found([minutes, hours, slip], false, slip !== null);
     }
     case ':.':
     case ':,':
@@ -107,7 +109,7 @@ export function readPrintedNumber(printed: string): PrintedNumber | null {
       return found([time(((Number(a) * 60 + Number(b)) * 60 + Number(c)) * 1000 + fraction(d), d.length)], true);
     // `3.29.05`: the dot for the colon.
     case '..':
-      return c.length === 2 && Number(a) < 60 && Number(a) > 0 ? found([clockTime(Number(a), b, c)], false, true) : null;
+      return c.length === 2 && Number(a) < 60 && Number(a) > 0 ? found([clockTime(Number(a), b, c)], false) : null;
     // `7m25` in French, `46m60`.
     case 'm':
       return b.length === 2 && a.length <= 2 ? found([distance(Number(a) * 1000 + fraction(b), 2)], true) : null;

@@ -121,8 +121,9 @@ function describe(claim: Claim, text: string): Description {
     }
     case 'event':
       return { type: 'event', value: claim.at.event, event: claim.mark.event || null };
+    case 'venue':
     case 'date':
-      return { type: 'date', value: text.slice(claim.at.start, claim.at.end), event: claim.mark.event || null };
+      return { type: claim.kind, value: text.slice(claim.at.start, claim.at.end), event: claim.mark.event || null };
     case 'place':
       return { type: 'place', value: String(claim.at.place), event: claim.event };
     case 'title':

@@ -2,7 +2,7 @@
  * Judges the event and the date of a mark. They are contradicted only by the athlete's own row with exactly this mark, on the
  * occasion that the sentence names; otherwise nothing is said.
  */
-import type { DateClaim, EventClaim } from '../claim.ts';
+import type { DateClaim, EventClaim, VenueClaim } from '../claim.ts';
 import { civilDate, writeDay } from '../day.ts';
 import { EVENTS, isPossible, kindOf } from '../lexicon/events.ts';
 import { couldBePrintedAs } from '../mark.ts';
@@ -70,18 +70,43 @@ export function eventInWords(event: EventSlug, printed: string): string {
   return `${grouped}${long ? ' metres' : 'm'}${rest ? ` ${rest.replaceAll('-', ' ')}` : ''}`;
 }
 
-export function judgeDate(claim: DateClaim, desk: Desk): Judgement | null {
-  const { mark, at } = claim;
+/** The only row of the athlete that has the mark, with its event; `null` when there is none or several. */
+function onlyRow({ mark, subject }: DateClaim | VenueClaim, desk: Desk): { row: Performance; event: EventResults } | null {
   const event = mark.sex && mark.event ? desk.archive.event(mark.sex, mark.event) : null;
-  const rows = (event?.ofAthlete(claim.subject) ?? []).filter(
+  const rows = (event?.ofAthlete(subject) ?? []).filter(
     (row) => row.mark && row.race.day <= desk.asOf + 1 && couldBePrintedAs(mark.mark, row.mark),
   );
   const [row] = rows;
-  if (!row || rows.length !== 1 || row.disputed.date) return null;
+  return row && event && rows.length === 1 ? { row, event } : null;
+}
+
+export function judgeDate(claim: DateClaim, desk: Desk): Judgement | null {
+  const { at } = claim;
+  const only = onlyRow(claim, desk);
+  if (!only || only.row.disputed.date) return null;
+  const { row, event } = only;
   if (row.race.day >= at.first - 1 && row.race.day <= at.last + 1) return verified('exact', [evidenceOf(row)]);
-  if (!event || !isDistinctive(row, event, desk) || at.last > event.coverage.listDay) return null;
+  if (!isDistinctive(row, event, desk) || at.last > event.coverage.listDay) return null;
   if (!isSupported(claim, row)) return null;
   return mismatch('other-date', dateInWords(claim, row, desk.text), [evidenceOf(row)]);
+}
+
+/**
+ * A city is contradicted only by a race in another country: within one, cities have too many names (München and Munich, Oregon and Eugene).
+ */
+export function judgeVenue(claim: VenueClaim, desk: Desk): Judgement | null {
+  const only = onlyRow(claim, desk);
+  if (!only) return null;
+  const { row, event } = only;
+  const { city } = claim.at;
+  const there = cityKey(row.race.city);
+  if (there === city || there.includes(city) || city.includes(there)) return verified('exact', [evidenceOf(row)]);
+  const named = desk.archive.results.cities.get(city);
+  if (!named || !there || named.country === row.race.country || !row.race.country || !isDistinctive(row, event, desk)) return null;
+  const { first, last, editions } = claim.mark.occasion;
+  // Where a date or a championship is named that is not this race's, it may be another race altogether.
+  if (editions.length || (first !== null && last !== null && (row.race.day < first - 1 || row.race.day > last + 1))) return null;
+  return mismatch('other-meeting', row.race.city, [evidenceOf(row)]);
 }
 
 /** Shortest race, by its worst time, in which an athlete hardly ever runs the same hundredth twice. */

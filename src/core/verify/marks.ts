@@ -48,8 +48,7 @@ function judgeFound(claim: MarkClaim, same: readonly Performance[], event: Event
 }
 
 /** The repaired reading was chosen: `3:29:02` in a race of four minutes. */
-const isSlip = (claim: MarkClaim): boolean =>
-  claim.at.readings.length > 1 && claim.mark === claim.at.readings[claim.at.readings.length - 1];
+const isSlip = (claim: MarkClaim): boolean => claim.mark === claim.at.readings[claim.at.readings.length - 1];
 
 export const printedOf = (claim: MarkClaim, desk: Desk): string => desk.text.slice(claim.at.start, claim.at.end);
 

@@ -198,7 +198,7 @@ export function judgeNation(claim: NationClaim, { archive }: Desk): Judgement {
 }
 
 /** An age holds on the article's day; a year more or less may be that of the day of the race or of the writing. */
-export function judgeAge(claim: AgeClaim, { archive, asOf }: Desk): Judgement {
+export function judgeAge(claim: AgeClaim, { archive, asOf, text }: Desk): Judgement {
   const dob = archive.results.athlete(claim.subject).dob;
   const age = ageOn(dob, asOf);
   if (!age) return unverified('no-row');
@@ -206,7 +206,7 @@ export function judgeAge(claim: AgeClaim, { archive, asOf }: Desk): Judgement {
   const yearBefore = ageOn(dob, asOf - 365);
   if (dob?.length !== 10 || claim.years === yearBefore?.least || Math.abs(claim.years - age.least) <= 1 || claim.years < age.least - 10)
     return unverified('several-readings');
-  return mismatch('age-differs', String(age.least), []);
+  return mismatch('age-differs', text.slice(claim.at.start, claim.at.end).replace(String(claim.years), String(age.least)), []);
 }
 
 export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {

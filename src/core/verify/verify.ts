@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { judgeDate, judgeEvent } from './circumstances.ts';
+import { judgeDate, judgeEvent, judgeVenue } from './circumstances.ts';
 import type { Judgement } from './judgement.ts';
 import { type Desk, judgeMark } from './marks.ts';
 import { judgeAge, judgeDuel, judgeNation, judgePlace, judgeRecord, judgeTitle } from './others.ts';
@@ -11,6 +11,8 @@ export function judge(claim: Claim, desk: Desk): Judgement | null {
       return judgeEvent(claim, desk);
     case 'date':
       return judgeDate(claim, desk);
+    case 'venue':
+      return judgeVenue(claim, desk);
     case 'mark':
       return judgeMark(claim, desk);
     case 'place':
