@@ -4,8 +4,10 @@
 import { archiveOf } from './archive.ts';
 import { type Article, MAX_ARTICLE_UNITS } from './article.ts';
 import { claimCircumstances } from './claim/circumstances.ts';
+import { namedEvents } from './claim/event-votes.ts';
 import { claimMarks } from './claim/marks.ts';
 import { claimOthers } from './claim/others.ts';
+import type { Scene } from './claim/scene.ts';
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Checked } from './finding.ts';
@@ -74,14 +76,16 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const found = recognise(reading, results);
   const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
 
-  const scene = { reading, archive, asOf, mentions: { ...found, athletes } };
+  const mentions = { ...found, athletes };
+  const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: namedEvents(found.events) };
   const marks = claimMarks(scene);
   const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
   const desk = { archive, text: article.text, asOf };
-  const alone = claims.flatMap((claim) => {
+  const alone: Judged[] = [];
+  for (const claim of claims) {
     const judgement = judge(claim, desk);
-    return judgement ? [{ claim, judgement }] : [];
-  });
+    if (judgement) alone.push({ claim, judgement });
+  }
   const judged = judgeInCompany(alone, reading, desk);
   if (!isAthletics(sniffed, supportOf(athletes, judged))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });

@@ -111,6 +111,21 @@ export interface Mentions {
 
 /** Mentions whose first token lies in `from … to`, by binary search: lists are in order of position. */
 export function within<T extends Located>(list: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  for (let k = firstFrom(list, from); k < list.length && list[k]!.from < to; k++) found.push(list[k]!);
+  return found;
+}
+
+/** How many mentions have their first token in `from … to`. */
+export function countWithin(list: readonly Located[], from: number, to: number): number {
+  const first = firstFrom(list, from);
+  let k = first;
+  while (k < list.length && list[k]!.from < to) k++;
+  return k - first;
+}
+
+/** Place in the list of the first mention that begins at token `from` or after it. */
+export function firstFrom(list: readonly Located[], from: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -118,7 +133,5 @@ export function within<T extends Located>(list: readonly T[], from: number, to: 
     if (list[middle]!.from < from) low = middle + 1;
     else high = middle;
   }
-  const found: T[] = [];
-  for (let k = low; k < list.length && list[k]!.from < to; k++) found.push(list[k]!);
-  return found;
+  return low;
 }

@@ -3,16 +3,16 @@
  */
 
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
-import { isPossible, kindOf } from '../lexicon/events.ts';
-import { slugsOf } from '../link/story.ts';
+import { couldBeMarkOf } from '../lexicon/events.ts';
 import type { Mark } from '../mark.ts';
-import type { AthleteMention, EventMention, MarkMention, RecordMention } from '../mention.ts';
-import { within } from '../mention.ts';
+import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
+import { countWithin, within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { fitsOccasion } from '../verify/occasions.ts';
-import { isQuoted, lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
+import { votesAt } from './event-votes.ts';
+import { isQuoted, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
 export function claimMarks(scene: Scene): MarkClaim[] {
@@ -71,9 +71,9 @@ function placeBeside(scene: Scene, at: MarkMention): number | null {
   for (const place of within(scene.mentions.places, from, to)) {
     const gap = place.to <= at.from ? at.from - place.to : place.from - at.to + 2;
     const [between, until] = place.to <= at.from ? [place.to, at.from] : [at.to, place.from];
-    if (gap >= least || within(scene.mentions.marks, between, until).length) continue;
+    if (gap >= least || countWithin(scene.mentions.marks, between, until)) continue;
     // "in 46.63, with Warholm second": what follows another name is his.
-    if (place.from >= at.to && within(scene.mentions.athletes, between, until).length) continue;
+    if (place.from >= at.to && countWithin(scene.mentions.athletes, between, until)) continue;
     best = place.place;
     least = gap;
   }
@@ -111,7 +111,7 @@ const RECENT_DAYS = 400;
 
 /** Has the athlete this mark in the event: on the occasion that is spoken of (`there`), at another time (`elsewhere`), or not at all? */
 function made(scene: Scene, row: AthleteRow, event: EventSlug, mark: Mark, occasion: Occasion): 'there' | 'elsewhere' | 'never' {
-  if (kindOf(event) !== mark.kind || !isPossible(event, mark.value)) return 'never';
+  if (!couldBeMarkOf(event, mark)) return 'never';
   const results = scene.archive.event(scene.archive.results.sexOf(row), event);
   if (!results?.holds(row, mark.value)) return 'never';
   for (const own of results.ofAthlete(row)) {
@@ -130,31 +130,21 @@ interface Choice {
   readonly score: number;
 }
 
-const SAME_SENTENCE = 4;
-const SAME_LINE = 3;
-const NEARBY = 2;
-const IN_ARTICLE = 0.5;
 const OWN_EVENT = 2;
 const OWN_MARK = 4;
 const OWN_MARK_ELSEWHERE = 1;
-/** Sentences before the mark's line that may still set its event. */
-const LINES_BACK = 2;
 
 /** The event that the words, the athlete's career and his rows make most likely; `null` when the number can be no mark here. */
 function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow, occasion: Occasion): Choice | null {
-  const votes = new Map<EventSlug, { score: number; stated: boolean; sex: Choice['sex'] }>();
-  const vote = (event: EventSlug, score: number, stated: boolean, sex: Choice['sex']) => {
-    const known = votes.get(event);
-    if (!known || known.score < score)
-      votes.set(event, { score, stated: stated || (known?.stated ?? false), sex: sex ?? known?.sex ?? null });
-  };
-  voteByWords(scene, at, vote);
+  const votes = votesAt(scene, at);
   const { results } = scene.archive;
-  if (subject >= 0) for (const career of results.careers(subject)) if (!votes.has(career.event)) vote(career.event, 0, false, null);
+  if (subject >= 0)
+    for (const { event } of results.careers(subject)) if (!votes.has(event)) votes.set(event, { score: 0, stated: false, sex: null });
   let best: Choice | null = null;
   for (const [event, { score, stated, sex }] of votes) {
-    for (const [k, mark] of at.readings.entries()) {
-      if (kindOf(event) !== mark.kind || !isPossible(event, mark.value)) continue;
+    for (let k = 0; k < at.readings.length; k++) {
+      const mark = at.readings[k]!;
+      if (!couldBeMarkOf(event, mark)) continue;
       if (at.repaired && k > 0 && best && best.event === event) continue;
       const total: number = score + own(scene, { subject, event, mark, occasion }) - (at.repaired && k > 0 ? 0.5 : 0);
       if (!best || total > best.score) best = { event, mark, stated, sex, score: total };
@@ -193,39 +183,6 @@ function fallback(at: MarkMention): Choice | null {
   return mark.kind === 'time' && mark.decimals >= 1 ? { event: '', mark, stated: false, sex: null, score: 0 } : null;
 }
 
-function voteByWords(
-  scene: Scene,
-  at: MarkMention,
-  vote: (event: EventSlug, score: number, stated: boolean, sex: Choice['sex']) => void,
-): void {
-  const { events } = scene.mentions;
-  const [from, to] = sentenceOf(scene, at);
-  const [lineFrom, lineTo] = lineOf(scene.reading, at.from);
-  const cast = (mention: EventMention, score: number, stated: boolean) => {
-    if (mention.segment) return;
-    for (const slug of slugsOf(mention.event)) vote(slug, score, stated, mention.sex);
-  };
-  for (const event of events) {
-    const inSentence = event.from >= from && event.from < to;
-    if (inSentence) cast(event, SAME_SENTENCE + closeness(event, at), true);
-    else if (event.from >= lineFrom && event.from < lineTo)
-      cast(event, event.from < at.from ? SAME_LINE - (from - event.from) / 400 : 1, false);
-    else if (event.from < lineFrom && isWithinLines(scene, event.from, lineFrom))
-      cast(event, NEARBY - (lineFrom - event.from) / 400, false);
-    else cast(event, IN_ARTICLE, false);
-  }
-}
-
-/** 0–1.5: events before the mark count more than those after it. */
-const closeness = (event: EventMention, at: MarkMention): number =>
-  event.from < at.from ? 1.5 - Math.min(at.from - event.from, 60) / 60 : 0.5 - Math.min(event.from - at.from, 60) / 120;
-
-function isWithinLines({ reading }: Scene, from: number, to: number): boolean {
-  let lines = 0;
-  for (let k = from + 1; k <= to && lines <= LINES_BACK; k++) if ((reading.tokens.flags[k] ?? 0) & 16) lines++;
-  return lines <= LINES_BACK;
-}
-
 /** What the athlete's own career says for an event, and for this very mark in it. */
 function own(
   scene: Scene,
@@ -253,7 +210,7 @@ function recordBeside(scene: Scene, at: MarkMention): RecordMention | null {
 }
 
 const hasMarkBetween = (scene: Scene, record: RecordMention, at: MarkMention): boolean =>
-  within(scene.mentions.marks, Math.min(record.to, at.to), Math.max(record.from, at.from)).length > 0;
+  countWithin(scene.mentions.marks, Math.min(record.to, at.to), Math.max(record.from, at.from)) > 0;
 
 /** Words before the mark that decide how it is meant, with how far back each may stand. */
 function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): MarkRole {

@@ -5,15 +5,20 @@
 import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
 import type { Day } from '../day.ts';
-import { type AthleteMention, type Located, type Mentions, within } from '../mention.ts';
-import { isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
-import { ALL_CAPITALS, CAPITAL, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
+import { TYPE_BITS } from '../lexicon/terms.ts';
+import { type AthleteMention, countWithin, type Located, type Mentions, within } from '../mention.ts';
+import { canMean, isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import type { NamedEvent } from './event-votes.ts';
 
 export interface Scene {
   readonly reading: Reading;
   readonly mentions: Mentions;
   readonly archive: Archive;
+  /** Occasions that were read, by sentence: all claims of a sentence ask for the same. */
+  readonly occasions: Map<number, Occasion>;
+  readonly namedEvents: readonly NamedEvent[];
   readonly asOf: Day;
 }
 
@@ -21,13 +26,10 @@ export const sentenceOf = (scene: Scene, at: Located): readonly [number, number]
   sentenceRange(scene.reading, scene.reading.tokens.sentence[at.from]!);
 
 /** First and last token of the line (block) that token `i` stands in. */
-export function lineOf({ tokens }: Reading, i: number): readonly [number, number] {
-  let from = i;
-  while (from > 0 && !(tokens.flags[from]! & LINE_START)) from--;
-  let to = i + 1;
-  while (to < tokens.count && !(tokens.flags[to]! & LINE_START)) to++;
-  return [from, to];
-}
+export const lineOf = ({ line, lineStart }: Reading, i: number): readonly [number, number] => [
+  lineStart[line[i]!]!,
+  lineStart[line[i]! + 1]!,
+];
 
 export interface Subject {
   readonly mention: AthleteMention | null;
@@ -160,8 +162,9 @@ function lastSubject(scene: Scene, before: number, sex: 'M' | 'F' | null): Athle
 }
 
 /** Does the token range hold an opening quotation mark that is not closed in it? */
-export function isQuoted({ reading: { tokens } }: Scene, at: Located): boolean {
-  const [from] = lineOf({ tokens } as Reading, at.from);
+export function isQuoted({ reading }: Scene, at: Located): boolean {
+  const { tokens } = reading;
+  const [from] = lineOf(reading, at.from);
   let open = false;
   for (let k = from; k < at.from; k++) {
     if (tokens.kind[k] !== PUNCTUATION) continue;
@@ -175,21 +178,30 @@ export function isQuoted({ reading: { tokens } }: Scene, at: Located): boolean {
 
 /** When and where of a claim: what its sentence names, else what the sentences before it named. */
 export function occasionOf(scene: Scene, at: Located): Occasion {
+  const sentence = scene.reading.tokens.sentence[at.from]!;
+  const known = scene.occasions.get(sentence);
+  if (known) return known;
   const [from, to] = sentenceOf(scene, at);
-  const own = occasionIn(scene, from, to, at);
-  if (own.editions.length || own.meeting || own.cities.length || own.first !== null) return { ...own, stated: true };
   const [lineFrom] = lineOf(scene.reading, at.from);
-  const earlier = occasionIn(scene, lineFrom, from, at);
-  return { ...earlier, round: own.round ?? null, stated: false };
+  const own = occasionIn(scene, from, to, at);
+  const stated = own.editions.length > 0 || own.meeting !== null || own.cities.length > 0 || own.first !== null;
+  const occasion = stated ? own : { ...occasionIn(scene, lineFrom, from, at), round: own.round, stated: false };
+  const start = stated ? from : lineFrom;
+  const { meetings, dates } = scene.mentions;
+  // With one meeting and one date at most, neither is nearer to one claim of the sentence than to another.
+  if (countWithin(meetings, start, to) <= 1 && countWithin(dates, start, to) <= 1) scene.occasions.set(sentence, occasion);
+  return occasion;
 }
 
 function occasionIn(scene: Scene, from: number, to: number, at: Located): Occasion {
   const { results } = scene.archive;
   const meetings = within(scene.mentions.meetings, from, to);
   const dates = within(scene.mentions.dates, from, to);
-  const nearest = <T extends Located>(list: readonly T[]): T | undefined => [...list].sort((a, b) => distance(a, at) - distance(b, at))[0];
-  const named = nearest(meetings.filter((meeting) => meeting.editions.length || meeting.meeting >= 0));
-  const date = nearest(dates);
+  const named = nearest(
+    meetings.filter((meeting) => meeting.editions.length || meeting.meeting >= 0),
+    at,
+  );
+  const date = nearest(dates, at);
   return {
     stated: true,
     editions: (named?.editions ?? []).map((row) => results.editions[row]!),
@@ -219,11 +231,19 @@ function namesUnknownMeeting({ reading: { tokens }, mentions }: Scene, from: num
   return false;
 }
 
+/** The mention with the least distance; of two equally near, the first. */
+function nearest<T extends Located>(list: readonly T[], at: Located): T | undefined {
+  let best = list[0];
+  for (const one of list) if (best && distance(one, at) < distance(best, at)) best = one;
+  return best;
+}
+
 const distance = (a: Located, b: Located): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 
 function roundNear({ reading }: Scene, from: number, to: number): Occasion['round'] {
   let round: Occasion['round'] = null;
   for (let k = from; k < to; k++) {
+    if (!canMean(reading, k, TYPE_BITS.round)) continue;
     const term = termAt(reading, k, 'round');
     if (!term) continue;
     if (round && round !== term.round) return null;

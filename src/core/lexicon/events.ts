@@ -5,7 +5,7 @@
  * other numbers out. The better bound lies a little beyond the world record of either sex, the worse bound where the weakest
  * senior competitor of a championship would be; both are rules of thumb, not facts, and decide no verdict.
  */
-import type { MarkKind } from '../mark.ts';
+import type { Mark, MarkKind } from '../mark.ts';
 import type { EventSlug } from '../results.ts';
 
 export interface EventFacts {
@@ -131,6 +131,16 @@ export const EVENTS: ReadonlyMap<EventSlug, EventFacts> = new Map(
 
 /** What kind of mark the event gives; an event that is not in the table is timed, as all odd distances are. */
 export const kindOf = (event: EventSlug): MarkKind => EVENTS.get(event)?.kind ?? 'time';
+
+/** Does the event give such marks, and could this one be a result of it? */
+export function couldBeMarkOf(event: EventSlug, { kind, value }: Mark): boolean {
+  const facts = EVENTS.get(event);
+  if (!facts) return kind === 'time';
+  if (facts.kind !== kind) return false;
+  return kind === 'time'
+    ? value >= facts.bestPossible && value <= facts.worstPossible
+    : value <= facts.bestPossible && value >= facts.worstPossible;
+}
 
 /** Could this value (ms, mm, points) be a result of the event? Unknown events: yes. */
 export function isPossible(event: EventSlug, value: number): boolean {

@@ -17,9 +17,10 @@ export interface Story {
 
 /** Slugs that a mention can stand for: a family (`hurdles`) stands for all its members. */
 export function slugsOf(event: EventSlug): readonly EventSlug[] {
-  if (event === 'hurdles') return [...HURDLES_METRES].map((metres) => `${metres}-metres-hurdles`);
-  return [event];
+  return event === 'hurdles' ? ALL_HURDLES : [event];
 }
+
+const ALL_HURDLES = [...HURDLES_METRES].map((metres) => `${metres}-metres-hurdles`);
 
 export function storyOf(mentions: Omit<Mentions, 'athletes'>, day: Day): Story {
   const events = new Map<EventSlug, number>();

@@ -4,7 +4,7 @@
 import type { Article } from '../article.ts';
 import { type Meaning, type Term, TYPE_BITS } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
-import { NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
+import { LINE_START, NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Hit extends PhraseHit<readonly Term[]> {
@@ -23,6 +23,10 @@ export interface Reading {
   readonly types: Int32Array;
   /** Per sentence: its first token; one more entry closes the last. */
   readonly sentenceStart: Uint32Array;
+  /** Per token: number of the line (block) that it stands in, ascending from 0. */
+  readonly line: Uint32Array;
+  /** Per line: its first token; one more entry closes the last. */
+  readonly lineStart: readonly number[];
 }
 
 export function readArticle(article: Article, lexicon: Phrases<Meaning>): Reading {
@@ -47,7 +51,18 @@ export function readArticle(article: Article, lexicon: Phrases<Meaning>): Readin
     hits.push({ from, to, value: value.terms, types: value.types });
     i = to;
   }
-  return { article, tokens, hits, hitAt, types, sentenceStart };
+  return { article, tokens, hits, hitAt, types, sentenceStart, ...readLines(tokens) };
+}
+
+function readLines({ count, flags }: Tokens): Pick<Reading, 'line' | 'lineStart'> {
+  const line = new Uint32Array(count);
+  const lineStart = [0];
+  for (let i = 0; i < count; i++) {
+    if (i > 0 && flags[i]! & LINE_START) lineStart.push(i);
+    line[i] = lineStart.length - 1;
+  }
+  if (count) lineStart.push(count);
+  return { line, lineStart };
 }
 
 /** The meaning of the given type of the phrase that covers token `i`, or `null`. */

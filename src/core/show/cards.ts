@@ -17,16 +17,30 @@ export function cardsOf(athletes: readonly AthleteMention[], claims: readonly Cl
   const rows = new Set<AthleteRow>();
   for (const mention of athletes) if (mention.athlete >= 0) rows.add(mention.athlete);
   for (const claim of claims) if (claim.subject >= 0) rows.add(claim.subject);
-  return [...rows].map((row) => cardOf(row, claims, desk));
+  const spoken = eventsSpokenOf(claims);
+  return [...rows].map((row) => cardOf(row, spoken.get(row) ?? [], desk));
 }
 
-function cardOf(row: AthleteRow, claims: readonly Claim[], desk: Desk): AthleteCard {
+/** The events of each athlete's claims, in order. */
+function eventsSpokenOf(claims: readonly Claim[]): Map<AthleteRow, EventSlug[]> {
+  const spoken = new Map<AthleteRow, EventSlug[]>();
+  for (const claim of claims) {
+    const event = 'event' in claim ? claim.event : null;
+    if (!event) continue;
+    const known = spoken.get(claim.subject);
+    if (!known) spoken.set(claim.subject, [event]);
+    else if (!known.includes(event)) known.push(event);
+  }
+  return spoken;
+}
+
+function cardOf(row: AthleteRow, spoken: readonly EventSlug[], desk: Desk): AthleteCard {
   const { archive, asOf } = desk;
   const athlete = archive.results.athlete(row);
   const sex = archive.results.sexOf(row);
   const season = dayOf(civilDate(asOf).year, 1, 1);
   const age = ageOn(athlete.dob, asOf);
-  const bests = eventsFor(row, claims, desk).map((slug) => {
+  const bests = eventsFor(row, spoken, desk).map((slug) => {
     const event = archive.event(sex, slug);
     const pb = event?.best({ athlete: row, asOf, where: 'any' }) ?? null;
     const sb = event?.best({ athlete: row, from: season, asOf, where: 'any' }) ?? null;
@@ -41,17 +55,10 @@ function cardOf(row: AthleteRow, claims: readonly Claim[], desk: Desk): AthleteC
 }
 
 /** Events in which the article speaks of the athlete; without any, the one he has most rows in. */
-function eventsFor(row: AthleteRow, claims: readonly Claim[], { archive }: Desk): EventSlug[] {
+function eventsFor(row: AthleteRow, spoken: readonly EventSlug[], { archive }: Desk): EventSlug[] {
   const careers = archive.results.careers(row);
-  const known = new Set(careers.map((career) => career.event));
-  const spoken: EventSlug[] = [];
-  for (const claim of claims) {
-    const event = 'event' in claim ? claim.event : null;
-    if (claim.subject === row && event && known.has(event) && !spoken.includes(event)) spoken.push(event);
-  }
-  if (!spoken.length) {
-    const main = [...careers].sort((a, b) => b.count - a.count)[0];
-    if (main) spoken.push(main.event);
-  }
-  return spoken.slice(0, MOST_EVENTS);
+  const own = spoken.filter((event) => careers.some((career) => career.event === event));
+  // His busiest event stands first.
+  if (!own.length && careers[0]) return [careers[0].event];
+  return own.slice(0, MOST_EVENTS);
 }

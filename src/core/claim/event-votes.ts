@@ -1,0 +1,76 @@
+/**
+ * How strongly the words around a mark speak for each event that the article names.
+ */
+import { slugsOf } from '../link/story.ts';
+import { type EventMention, firstFrom, type MarkMention } from '../mention.ts';
+import type { EventSlug, Sex } from '../results.ts';
+import { lineOf, type Scene, sentenceOf } from './scene.ts';
+
+export interface Vote {
+  readonly score: number;
+  /** Named in the mark's own sentence. */
+  readonly stated: boolean;
+  readonly sex: Sex | null;
+}
+
+/** An event of the article, where it is named first, and what that is worth to a mark far off. */
+export interface NamedEvent {
+  readonly event: EventSlug;
+  readonly first: EventMention;
+  readonly farOff: Vote;
+}
+
+const SAME_SENTENCE = 4;
+const SAME_LINE = 3;
+const NEARBY = 2;
+const IN_ARTICLE = 0.5;
+/** Lines before the mark's that may still set its event. */
+const LINES_BACK = 2;
+const NO_VOTE: Vote = { score: Number.NEGATIVE_INFINITY, stated: false, sex: null };
+
+/** All events that the article names, parts of races left out, in the order in which it names them first. */
+export function namedEvents(events: readonly EventMention[]): NamedEvent[] {
+  const named = new Map<EventSlug, NamedEvent>();
+  for (const first of events) {
+    if (first.segment) continue;
+    for (const event of slugsOf(first.event))
+      if (!named.has(event)) named.set(event, { event, first, farOff: { score: IN_ARTICLE, stated: false, sex: first.sex } });
+  }
+  return [...named.values()];
+}
+
+/**
+ * The best vote for each event, in the order in which the article names them first.
+ *
+ * Only mentions in the mark's line and the few before it are weighed one by one: from further off all say the same.
+ */
+export function votesAt(scene: Scene, at: MarkMention): Map<EventSlug, Vote> {
+  const { events } = scene.mentions;
+  const { line, lineStart } = scene.reading;
+  const from = lineStart[Math.max(0, line[at.from]! - LINES_BACK)]!;
+  const [, to] = lineOf(scene.reading, at.from);
+  const votes = new Map<EventSlug, Vote>();
+  for (const { event, first, farOff } of scene.namedEvents) votes.set(event, first.from >= from && first.from < to ? NO_VOTE : farOff);
+  for (let k = firstFrom(events, from); k < events.length && events[k]!.from < to; k++) {
+    const mention = events[k]!;
+    if (mention.segment) continue;
+    const { score, stated } = weigh(scene, mention, at);
+    for (const slug of slugsOf(mention.event)) {
+      const known = votes.get(slug) ?? NO_VOTE;
+      if (known.score < score) votes.set(slug, { score, stated: stated || known.stated, sex: mention.sex ?? known.sex });
+    }
+  }
+  return votes;
+}
+
+function weigh(scene: Scene, event: EventMention, at: MarkMention): { readonly score: number; readonly stated: boolean } {
+  const [from, to] = sentenceOf(scene, at);
+  if (event.from >= from && event.from < to) return { score: SAME_SENTENCE + closeness(event, at), stated: true };
+  const [lineFrom] = lineOf(scene.reading, at.from);
+  if (event.from < lineFrom) return { score: NEARBY - (lineFrom - event.from) / 400, stated: false };
+  return { score: event.from < at.from ? SAME_LINE - (from - event.from) / 400 : 1, stated: false };
+}
+
+/** 0–1.5: events before the mark count more than those after it. */
+const closeness = (event: EventMention, at: MarkMention): number =>
+  event.from < at.from ? 1.5 - Math.min(at.from - event.from, 60) / 60 : 0.5 - Math.min(event.from - at.from, 60) / 120;
