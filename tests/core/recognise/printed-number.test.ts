@@ -25,6 +25,11 @@ describe('one printed number', () => {
     expect(readPrintedNumber(printed)?.sure).toBe(true);
   });
 
+  it('3.29.05 is a time with a dot for the minute, if it is no date', () => {
+    expect(readings('3.29.05')).toEqual([['time', 209_050]]);
+    expect(readPrintedNumber('3.29.05')).toMatchObject({ sure: false, repaired: false });
+  });
+
   it.each([
     ['7m25', 7_250],
     ['46m60', 46_600],
@@ -67,7 +72,8 @@ describe('one printed number', () => {
     ['3:29:02', [12_542_000, 209_020]],
     ['2:01:39', [7_299_000, 121_390]],
     ['3:29:72', [209_720]],
-    ['3.29.05', [209_050]],
+    ['47:64', [47_640]],
+    ['47:24', [2_844_000, 47_240]],
     ['3:2904', [209_040]],
   ])('%s may have a slip of the separator, which is read last', (printed, values) => {
     const number = readPrintedNumber(printed);

@@ -122,7 +122,7 @@ const judged: readonly Case[] = [
     kind: 'claim',
     verdict: 'mismatch',
     reason: 'age-differs',
-    correction: '26',
+    correction: '26-year-old',
   },
   {
     words: 'Josh Kerr ran 1:53.96 for 800m in Edinburgh.',
