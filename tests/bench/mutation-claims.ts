@@ -19,12 +19,13 @@ export interface KnownArticle {
   readonly name: string;
   readonly text: string;
   readonly published: Day | null;
+  readonly language: string;
   readonly claims: readonly KnownClaim[];
 }
 
 /** The labelled articles of the project. */
-export function fromLabels({ name, text, published, labels }: LabelledArticle): KnownArticle {
-  return { name, text, published, claims: labels.map(claimOf) };
+export function fromLabels({ name, text, published, language, labels }: LabelledArticle): KnownArticle {
+  return { name, text, published, language, claims: labels.map(claimOf) };
 }
 
 function claimOf(label: PlacedLabel): KnownClaim {
@@ -35,7 +36,7 @@ function claimOf(label: PlacedLabel): KnownClaim {
   return { start, end, kind, type, truth: kind === 'athlete' && truth === 'unknown' ? 'true' : truth, event: event ?? null, athlete };
 }
 
-const document = z.object({ doc: z.string(), published: z.nullable(z.string()), text: z.string() });
+const document = z.object({ doc: z.string(), published: z.nullable(z.string()), language: z.optional(z.string()), text: z.string() });
 
 const gold = z.object({
   doc: z.string(),
@@ -58,10 +59,10 @@ const parseLines = <T>(file: string, schema: z.ZodType<T>): T[] =>
 /** Articles of a file outside the project (`{doc, published, text}` a line) with gold (one mention a line). Only articles with gold. */
 export function readExternal(articles: string, golds: readonly string[]): KnownArticle[] {
   const mentions = golds.flatMap((file) => parseLines(file, gold));
-  return parseLines(articles, document).flatMap(({ doc, published, text }) => {
+  return parseLines(articles, document).flatMap(({ doc, published, language = 'en', text }) => {
     const own = mentions.filter((mention) => mention.doc === doc && text.slice(mention.start, mention.end) === mention.text);
     const claims = own.flatMap(goldClaim);
-    return claims.length ? [{ name: doc, text, published: published === null ? null : readDay(published), claims }] : [];
+    return claims.length ? [{ name: doc, text, language, published: published === null ? null : readDay(published), claims }] : [];
   });
 }
 

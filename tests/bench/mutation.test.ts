@@ -10,6 +10,7 @@ const STORY: KnownArticle = {
   name: 'story',
   text: 'Cole Hocker, 23, won the 1500m in Paris in 2024 in 3:27.65. Josh Kerr was second in 3:27.79 for silver, the third fastest of all.',
   published: null,
+  language: 'en',
   claims: [
     { start: 0, end: 11, kind: 'athlete', type: 'spelling', truth: 'true', event: null, athlete: 'hocker' },
     { start: 13, end: 15, kind: 'claim', type: 'age', truth: 'true', event: null, athlete: 'hocker' },
@@ -35,7 +36,8 @@ describe('the mutation bench', () => {
     beforeAll(async () => {
       const loaded = await loadSets();
       engine = loaded.engine;
-      run = await runMutations(engine, loaded.sets.get('labelled')!.slice(0, 6).map(fromLabels), 1);
+      const english = loaded.sets.get('labelled')!.filter(({ language }) => language === 'en');
+      run = await runMutations(engine, english.slice(0, 8).map(fromLabels), 1);
     });
 
     it('accuses no true claim', () => {

@@ -76,8 +76,8 @@ export async function runMutations(engine: Engine, articles: readonly KnownArtic
   return run;
 }
 
-async function findingsOf(engine: Engine, { published }: KnownArticle, text: string): Promise<readonly Finding[]> {
-  return (await engine.check({ text, published, language: 'en' })).findings;
+async function findingsOf(engine: Engine, { published, language }: KnownArticle, text: string): Promise<readonly Finding[]> {
+  return (await engine.check({ text, published, language })).findings;
 }
 
 /** What the engine says of the claim: a finding of its kind, of its type where there is one. */

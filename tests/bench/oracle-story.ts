@@ -84,8 +84,38 @@ export function placeOf({ row }: Story): Part | null {
   return words && isFinal && !row.disputed.place ? part('place', words, row) : null;
 }
 
-export function cityOf({ row }: Story): Part | null {
-  return row.race.city ? part('city', row.race.city, row) : null;
+/** What English papers call cities that the results name in their own language. */
+const ENGLISH_CITIES: Readonly<Record<string, string>> = {
+  Athina: 'Athens',
+  Beograd: 'Belgrade',
+  Bruxelles: 'Brussels',
+  Bucureşti: 'Bucharest',
+  Firenze: 'Florence',
+  Genova: 'Genoa',
+  Göteborg: 'Gothenburg',
+  København: 'Copenhagen',
+  Köln: 'Cologne',
+  Lisboa: 'Lisbon',
+  Milano: 'Milan',
+  Moskva: 'Moscow',
+  München: 'Munich',
+  Napoli: 'Naples',
+  Nürnberg: 'Nuremberg',
+  Praha: 'Prague',
+  Roma: 'Rome',
+  Sevilla: 'Seville',
+  Torino: 'Turin',
+  Warszawa: 'Warsaw',
+  Wien: 'Vienna',
+  Zürich: 'Zurich',
+  'Ciudad de México': 'Mexico City',
+};
+
+/** As the results name it or, half the time, as English papers do. */
+export function cityOf({ row, random }: Story): Part | null {
+  const { city } = row.race;
+  if (!city) return null;
+  return part('city', random() < 0.5 ? (ENGLISH_CITIES[city] ?? city) : city, row);
 }
 
 /** A name that prose can print: no national code in front. */
