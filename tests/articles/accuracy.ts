@@ -26,6 +26,8 @@ const TITLES: Readonly<Record<(typeof MEASURES)[number], string>> = {
   athletePrecision: 'athletes P',
   athleteRecall: 'athletes R',
   linking: 'linking',
+  epithetPrecision: 'epithets P',
+  epithetRecall: 'epithets R',
   markPrecision: 'marks P',
   markRecall: 'marks R',
   event: 'event',
@@ -79,11 +81,13 @@ async function main(): Promise<void> {
     strays.push(...findings.map((finding) => `negatives/${name}: ${finding.kind} "${finding.text}"`));
   }
   const old = readBaseline();
+  const trapped = scores.get('traps') ?? addScores([]);
   const lines = [
     tableOf([
       ['set', ...MEASURES.map((measure) => TITLES[measure]), 'false mismatches'],
       ...[...scores].map(([name, score]) => [name, ...MEASURES.map((measure) => show(score[measure])), String(score.falseMismatches)]),
     ]),
+    `\nfindings in ${sets.get('traps')?.length} traps that no label allows: ${trapped.annotations}, ${((1000 * trapped.annotations) / trapped.words).toFixed(2)} per 1,000 words`,
     `\nfindings in ${loadNegatives().length} texts that are not athletics: ${strays.length}`,
     '\nverdicts of marks and claims, expected → answered:',
     ...[...scores].map(

@@ -4,18 +4,36 @@ import { type Engine, loadSets } from './engine.ts';
 import { type LabelledArticle, loadNegatives, loadPositives, placeLabels } from './labels.ts';
 import { addScores, type Measure, type Score, scoreArticle, shareOf } from './score.ts';
 
-/** Lowest shares that the labelled articles may come to. They only go up. */
-const FLOORS: Readonly<Record<Measure, number>> = {
-  athletePrecision: 0.9,
-  athleteRecall: 0.9,
-  linking: 0.9,
-  markPrecision: 0.9,
-  markRecall: 0.9,
-  event: 0.9,
-  owner: 0.9,
-  verified: 0.9,
-  slips: 0.9,
+/** Lowest shares that the labelled articles may come to. They only go up. What is not named has no floor yet. */
+const FLOORS: Readonly<Record<string, Readonly<Partial<Record<Measure, number>>>>> = {
+  labelled: {
+    athletePrecision: 0.98,
+    athleteRecall: 0.96,
+    linking: 0.98,
+    epithetPrecision: 0.85,
+    epithetRecall: 0.6,
+    markPrecision: 0.97,
+    markRecall: 0.97,
+    event: 0.95,
+    owner: 0.9,
+    verified: 0.9,
+    slips: 0.9,
+  },
+  languages: {
+    athletePrecision: 0.98,
+    athleteRecall: 0.75,
+    linking: 0.98,
+    markPrecision: 0.97,
+    markRecall: 0.75,
+    event: 0.95,
+    owner: 0.95,
+    verified: 0.7,
+  },
+  traps: { athletePrecision: 0.98, athleteRecall: 0.65, linking: 0.98 },
 };
+
+/** Findings that no label of the traps allows, for 1,000 words. It only goes down; 0.2 is the goal. */
+const MOST_TRAPPED = 6;
 
 let engine: Engine;
 let sets: ReadonlyMap<string, readonly LabelledArticle[]>;
@@ -89,17 +107,36 @@ describe('the Kerr articles', () => {
   });
 });
 
-describe('the labelled articles', () => {
+describe.each(Object.keys(FLOORS))('the %s articles', (name) => {
   it('are flagged nowhere but where they are wrong', async () => {
-    const { errors } = await scoredSet('labelled');
+    const { errors } = await scoredSet(name);
     expect(about(errors, /false mismatch/)).toEqual([]);
   });
 
   it('reach the floors', async () => {
-    const score = await scoredSet('labelled');
-    const shares = Object.entries(FLOORS).map(([measure, floor]) => ({ measure, floor, share: shareOf(score[measure as Measure]) }));
+    const score = await scoredSet(name);
+    const shares = Object.entries(FLOORS[name]!).map(([measure, floor]) => ({ measure, floor, share: shareOf(score[measure as Measure]) }));
     const low = shares.filter(({ share, floor }) => share < floor);
     expect(low, score.errors.join('\n')).toEqual([]);
+  });
+});
+
+describe('the labelled articles', () => {
+  it('are at least sixty, in eight languages, and twenty-five are traps', () => {
+    const all = ['labelled', 'languages', 'traps'].flatMap(setOf);
+    expect(all.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(all.map(({ language }) => language)).size).toBeGreaterThanOrEqual(8);
+    expect(setOf('traps').length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('label a hundred and fifty epithets', () => {
+    const labels = ['labelled', 'languages'].flatMap(setOf).flatMap((article) => article.labels);
+    expect(labels.filter(({ mention, optional }) => mention === 'epithet' && !optional).length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('lead into few traps', async () => {
+    const { annotations, words, errors } = await scoredSet('traps');
+    expect((1000 * annotations) / words, errors.join('\n')).toBeLessThanOrEqual(MOST_TRAPPED);
   });
 });
 

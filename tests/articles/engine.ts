@@ -31,6 +31,16 @@ const GENERATED = [
   { sex: 'F', event: '100-metres', other: '200-metres', year: 2023, seed: 3 },
 ] as const;
 
+/** Traps and other languages apart: each has its own floors. */
+function setsOf(articles: readonly LabelledArticle[]): [string, readonly LabelledArticle[]][] {
+  const results = articles.filter(({ trap }) => !trap);
+  return [
+    ['labelled', results.filter(({ language }) => language === 'en')],
+    ['languages', results.filter(({ language }) => language !== 'en')],
+    ['traps', articles.filter(({ trap }) => trap)],
+  ];
+}
+
 /** The labelled sets, by name, in the order in which they are reported. */
 export async function loadSets(): Promise<{ readonly engine: Engine; readonly sets: ReadonlyMap<string, readonly LabelledArticle[]> }> {
   const engine = await openEngine();
@@ -50,7 +60,7 @@ export async function loadSets(): Promise<{ readonly engine: Engine; readonly se
     ['demo', [loadDemo()]],
     ['generated', generated],
     ['kerr', loadArticles('kerr')],
-    ['labelled', loadArticles('labelled')],
+    ...setsOf(loadArticles('labelled')),
   ]);
   return { engine, sets };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/cli/database.ts';
-import { couldBePrintedAs, readOfficialMark } from '../../src/core/mark.ts';
+import { couldBePrintedAs, type Mark, readOfficialMark, writeMark } from '../../src/core/mark.ts';
 import type { Sex } from '../../src/core/results.ts';
 import type { OpenResults } from '../../src/results/open.ts';
 import { type LabelledArticle, loadArticles, loadDemo, loadPositives, type PlacedLabel } from './labels.ts';
@@ -15,6 +15,19 @@ beforeAll(async () => {
 const FIELD_EVENT = /(?:jump|vault|put|throw)$/;
 
 const kindOf = (event: string) => (FIELD_EVENT.test(event) ? 'distance' : /thlon$/.test(event) ? 'points' : 'time');
+
+/** The numbers of a printed mark without the nought at its end: `3 min 51 sec 29`, `3.51,29` and `3:51.29` are one; so are `20,00 m` and `20`. */
+function digitsOf(printed: string): string {
+  const groups = [...printed.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  while (groups.length > 1 && groups.at(-1) === 0) groups.pop();
+  return groups.join(' ');
+}
+
+/** Every desk has its own signs between the numbers, so that only the numbers are compared where the official form is not printed. */
+function saysTheSame(printed: string, official: Mark): boolean {
+  if (official.kind === 'points') return printed.replace(/\D/g, '') === String(official.value);
+  return digitsOf(printed) === digitsOf(writeMark(official));
+}
 
 /** Is there a row of this athlete, event and mark up to the article's day? */
 async function hasRow({
@@ -33,14 +46,16 @@ async function hasRow({
   const sex: Sex = results.sexOf(row);
   await results.load([{ sex, event }]);
   const open = results.event(sex, event);
-  const mark = readOfficialMark(printed.replace(/m$/, '').replace(',', ''), kindOf(event));
-  if (typeof open === 'string' || !mark) return false;
-  return open.ofAthlete(row).some((one) => one.race.day <= until && one.mark !== null && couldBePrintedAs(mark, one.mark));
+  const plain = printed.replace(/\s*(?:m|points)$/, '');
+  const mark = readOfficialMark(kindOf(event) === 'points' ? plain.replace(',', '') : plain, kindOf(event));
+  if (typeof open === 'string') return false;
+  const isSame = (official: Mark): boolean => saysTheSame(printed, official) || (mark !== null && couldBePrintedAs(mark, official));
+  return open.ofAthlete(row).some((one) => one.race.day <= until && one.mark !== null && isSame(one.mark));
 }
 
 /** Marks in feet are left to the engine: there is no official form to look up. */
 const isLookedUp = ({ kind, event, athlete, quote }: PlacedLabel): boolean =>
-  kind === 'mark' && Boolean(event && athlete) && /^[\d:.,]+m?$/.test(quote);
+  kind === 'mark' && Boolean(event && athlete) && !/\bft\b|feet|["'’”]$|[½¼¾]|\d-\d/.test(quote);
 
 const ARTICLES: readonly LabelledArticle[] = [loadDemo(), ...loadArticles('kerr'), ...loadArticles('labelled')];
 

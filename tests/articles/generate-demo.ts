@@ -133,8 +133,11 @@ class DemoStory {
     const [winner, third] = [rows[0]!, rows[2]!];
     const { name, familyName } = this.#results.athlete(winner.athlete);
     this.writer.add(`The ${competition} in ${city} on ${dateOf(day)} had a clear winner: `);
-    this.writer.add(this.#athlete(third.athlete, { oneOf: [null, 'mismatch'] }), ` won the ${this.#words} in `);
-    this.writer.add(this.#mark(winner, { verdict: 'mismatch', correction: name, accept: [familyName], slip: 'wrong-athlete' }), '.\n');
+    this.writer.add(
+      this.#athlete(third.athlete, { verdict: 'mismatch', correction: name, accept: [familyName], slip: 'wrong-athlete' }),
+      ` won the ${this.#words} in `,
+    );
+    this.writer.add(this.#mark(winner, { athlete: this.#idOf(third.athlete), oneOf: ['unverified', 'verified'] }), '.\n');
   }
 
   /** The final, with one of the places four to six told one too good. */

@@ -15,6 +15,8 @@ const label = z.strictObject({
   context: z.optional(z.string()),
   nth: z.optional(z.int().check(z.positive())),
   kind: z.enum(['athlete', 'mark', 'claim']),
+  /** An athlete who is not named: "the Scot", "der Olympiasieger". Measured apart from names. */
+  mention: z.optional(z.literal('epithet')),
   /** Id of the athlete who is meant, or whose mark it is. `null`: nobody whom the database knows. */
   athlete: z.nullable(z.string()),
   event: z.optional(z.nullable(z.string())),
@@ -35,6 +37,10 @@ export type Label = z.infer<typeof label>;
 const article = z.strictObject({
   published: z.nullable(z.string()),
   language: z.string(),
+  /** Every epithet of the article is labelled, so one found elsewhere is wrong. */
+  epithets: z.optional(z.boolean()),
+  /** Nothing here is a result of its day: numbers that look like marks, names that look like athletes. */
+  trap: z.optional(z.boolean()),
   text: z.string(),
   expected: z.array(label),
 });
@@ -56,6 +62,9 @@ export interface LabelledArticle {
   readonly published: Day | null;
   readonly language: string;
   readonly labels: readonly PlacedLabel[];
+  /** Is every epithet labelled? */
+  readonly epithets?: boolean;
+  readonly trap?: boolean;
 }
 
 /** Finds each label in the text. Throws when a quote is not there: then text and labels no longer belong together. */
@@ -80,8 +89,9 @@ export function loadArticles(folder: 'kerr' | 'labelled'): LabelledArticle[] {
   const files = readdirSync(join(FOLDER, folder)).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => {
     const name = `${folder}/${file.slice(0, -'.json'.length)}`;
-    const { published, language, text, expected } = article.parse(readJson(folder, file));
-    return { name, text, language, published: published === null ? null : readDay(published), labels: placeLabels(name, text, expected) };
+    const { published, language, text, expected, epithets = false, trap = false } = article.parse(readJson(folder, file));
+    const day = published === null ? null : readDay(published);
+    return { name, text, language, published: day, epithets, trap, labels: placeLabels(name, text, expected) };
   });
 }
 

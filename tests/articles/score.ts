@@ -12,6 +12,9 @@ export interface Score {
   readonly athletePrecision: Ratio;
   readonly athleteRecall: Ratio;
   readonly linking: Ratio;
+  /** Epithets that lead to the athlete who is meant, of those found in articles that have all of theirs labelled. */
+  readonly epithetPrecision: Ratio;
+  readonly epithetRecall: Ratio;
   readonly markPrecision: Ratio;
   readonly markRecall: Ratio;
   readonly event: Ratio;
@@ -22,6 +25,9 @@ export interface Score {
   /** Wrong statements found with the right correction. */
   readonly slips: Ratio;
   readonly falseMismatches: number;
+  /** Findings that no label allows, pronouns and epithets aside. Says something only where all is labelled: in traps. */
+  readonly annotations: number;
+  readonly words: number;
   /** `expected → answered`, each with its count. */
   readonly confusion: Readonly<Record<string, number>>;
   /** One line each, for `--errors` and for the messages of failing tests. */
@@ -58,11 +64,13 @@ const expects = (label: PlacedLabel): readonly (Verdict | null)[] => label.oneOf
 
 /** The finding that answers a label: of its kind, overlapping it, for claims of its type if there is one. */
 function answerTo(label: PlacedLabel, findings: readonly Finding[]): Finding | null {
-  const here = findings.filter((finding) => finding.kind === label.kind && overlaps(finding, label));
+  const isAsked = (finding: Finding): boolean => finding.kind === label.kind && (label.mention === undefined || isEpithet(finding));
+  const here = findings.filter((finding) => isAsked(finding) && overlaps(finding, label));
   return here.find((finding) => label.claim != null && finding.claim?.type === label.claim) ?? here[0] ?? null;
 }
 
 const isNamed = (finding: Finding): boolean => finding.kind === 'athlete' && (finding.mention === 'name' || finding.mention === 'surname');
+const isEpithet = (finding: Finding): boolean => finding.kind === 'athlete' && finding.mention === 'epithet';
 const count = <T>(of: readonly T[], isRight: (one: T) => boolean): Ratio => ({ right: of.filter(isRight).length, of: of.length });
 
 /** Does the text itself say event and athlete rightly? Around a slip it may not. */
@@ -96,14 +104,27 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
     );
   };
   const counted = labels.filter((label) => !label.optional);
-  const people = counted.filter((label) => label.kind === 'athlete' && label.athlete !== null);
+  const people = counted.filter((label) => label.kind === 'athlete' && label.mention === undefined && label.athlete !== null);
   const marks = counted.filter((label) => label.kind === 'mark');
   const optional = labels.filter((label) => label.optional);
   const isBeside = (finding: Finding) => !optional.some((label) => label.kind === finding.kind && overlaps(label, finding));
   const named = findings.filter((finding) => isNamed(finding) && isBeside(finding));
   const foundMarks = findings.filter((finding) => finding.kind === 'mark' && isBeside(finding));
   const slips = counted.filter((label) => label.verdict === 'mismatch');
+  const epithets = labels.filter((label) => label.mention === 'epithet');
+  const foundEpithets = article.epithets ? findings.filter(isEpithet) : [];
+  const leadsTo = (finding: Finding, label: PlacedLabel): boolean => overlaps(finding, label) && finding.athlete?.id === label.athlete;
   const confusion: Record<string, number> = {};
+
+  const isPerson = (label: PlacedLabel) => label.kind !== 'athlete' || label.athlete !== null;
+  const isAllowed = (finding: Finding): boolean =>
+    labels.some(
+      (label) =>
+        label.kind === finding.kind &&
+        isPerson(label) &&
+        overlaps(label, finding) &&
+        (!label.oneOf || label.oneOf.includes(finding.verdict)),
+    );
 
   for (const label of labels) {
     const answer = answerTo(label, findings);
@@ -113,7 +134,7 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
       continue;
     }
     if (!answer) {
-      if (!label.optional) say(`missed ${label.kind}`, label);
+      if (!label.optional && isPerson(label)) say(`missed ${label.kind}`, label);
     } else {
       if (label.kind === 'athlete' && answer.athlete?.id !== label.athlete) say(`linked to ${answer.athlete?.id ?? 'nobody'}:`, label);
       if (label.kind === 'mark' && isTold(label) && label.event && answer.event !== label.event)
@@ -130,9 +151,10 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
   for (const finding of falseMismatches) say(`false mismatch (${finding.reason}, correction ${finding.correction})`, finding);
   for (const slip of slips.filter((label) => !isSlipFound(label, text, findings)))
     say(`slip not found (${slip.slip}, correction ${slip.correction})`, slip);
-  const isPerson = (label: PlacedLabel) => label.kind !== 'athlete' || label.athlete !== null;
   const stray = (finding: Finding) => !labels.some((label) => label.kind === finding.kind && isPerson(label) && overlaps(label, finding));
   for (const finding of [...named, ...foundMarks].filter(stray)) say(`stray ${finding.kind}`, finding);
+  for (const finding of foundEpithets.filter((one) => !epithets.some((label) => overlaps(one, label))))
+    say(`stray epithet (${finding.athlete?.id})`, finding);
 
   const linked = people.flatMap((label) =>
     findings
@@ -148,6 +170,11 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
     athletePrecision: count(named, (finding) => !stray(finding)),
     athleteRecall: count(people, (label) => findings.some((finding) => isNamed(finding) && overlaps(finding, label))),
     linking: count(linked, (isRight) => isRight),
+    epithetPrecision: count(foundEpithets, (finding) => epithets.some((label) => leadsTo(finding, label))),
+    epithetRecall: count(
+      epithets.filter((label) => !label.optional),
+      (label) => findings.some((finding) => isEpithet(finding) && leadsTo(finding, label)),
+    ),
     markPrecision: count(foundMarks, (finding) => labels.some((label) => label.kind === 'mark' && overlaps(label, finding))),
     markRecall: count(marks, (label) => answerTo(label, findings) !== null),
     event: count(
@@ -161,6 +188,8 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
     verified: count(counted.filter(isDecidable), (label) => answerTo(label, findings)?.verdict === 'verified'),
     slips: count(slips, (label) => isSlipFound(label, text, findings)),
     falseMismatches: falseMismatches.length,
+    annotations: findings.filter((finding) => !isEpithet(finding) && finding.mention !== 'pronoun' && !isAllowed(finding)).length,
+    words: text.split(/\s+/).filter((word) => word !== '').length,
     confusion,
     errors,
   };
@@ -175,6 +204,8 @@ export const MEASURES = [
   'athletePrecision',
   'athleteRecall',
   'linking',
+  'epithetPrecision',
+  'epithetRecall',
   'markPrecision',
   'markRecall',
   'event',
@@ -193,6 +224,8 @@ export function addScores(scores: readonly Score[]): Score {
     athletePrecision: of('athletePrecision'),
     athleteRecall: of('athleteRecall'),
     linking: of('linking'),
+    epithetPrecision: of('epithetPrecision'),
+    epithetRecall: of('epithetRecall'),
     markPrecision: of('markPrecision'),
     markRecall: of('markRecall'),
     event: of('event'),
@@ -200,6 +233,8 @@ export function addScores(scores: readonly Score[]): Score {
     verified: of('verified'),
     slips: of('slips'),
     falseMismatches: scores.reduce((sum, score) => sum + score.falseMismatches, 0),
+    annotations: scores.reduce((sum, score) => sum + score.annotations, 0),
+    words: scores.reduce((sum, score) => sum + score.words, 0),
     confusion,
     errors: scores.flatMap((score) => score.errors),
   };
