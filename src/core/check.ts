@@ -96,7 +96,9 @@ export function check(article: Article, results: Results, { today }: CheckOption
 function supportOf(athletes: readonly AthleteMention[], judged: readonly Judged[]): Support {
   const named = new Set(athletes.filter((mention) => mention.how === 'name' && mention.athlete >= 0).map((mention) => mention.athlete));
   const marks = new Set(
-    judged.filter(({ claim, judgement }) => claim.kind === 'mark' && judgement.verdict === 'verified').map(({ claim }) => claim.at.start),
+    judged
+      .filter(({ claim, judgement }) => claim.kind === 'mark' && (judgement.verdict === 'verified' || judgement.verdict === 'mismatch'))
+      .map(({ claim }) => claim.at.start),
   );
   return { athletes: named.size, marks: marks.size };
 }

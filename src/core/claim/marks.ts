@@ -3,7 +3,7 @@
  */
 
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
-import { couldBeMarkOf } from '../lexicon/events.ts';
+import { couldBeMarkOf, kindOf } from '../lexicon/events.ts';
 import type { Mark } from '../mark.ts';
 import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
 import { countWithin, within } from '../mention.ts';
@@ -221,7 +221,11 @@ function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): Ma
     if (isPunctuation(tokens, k, 59) || isPunctuation(tokens, k, 58)) break;
     const cue = termAt(reading, k, 'cue')?.cue;
     const near = at.from - k;
-    if (cue === 'achieved' && near <= 3) break;
+    if (cue === 'achieved' && near <= 3) {
+      // "could run 3:26": the verb is taken back by the one before it.
+      if ([k - 1, k - 2].some((j) => j >= from && termAt(reading, j, 'cue')?.cue === 'not-achieved')) return 'target';
+      break;
+    }
     if (cue === 'not-achieved') return 'target';
     if (cue === 'failed' && near <= 6) return 'attempt';
     if (cue === 'bound' && near <= 2 && !['over', 'inside'].includes(wordAt(tokens, k)) && wordAt(tokens, k + 1) !== 'the') return 'bound';
@@ -297,7 +301,3 @@ function isStanding(scene: Scene, at: MarkMention): boolean {
   }
   return false;
 }
-
-/** The occasion narrowed to what a sentence can bind: unused parts stay open. */
-export const isOpen = (occasion: Occasion): boolean =>
-  !occasion.editions.length && !occasion.meeting && !occasion.cities.length && occasion.first === null;

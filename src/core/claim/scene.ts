@@ -115,8 +115,12 @@ export function isObject({ reading }: Scene, mention: AthleteMention, at: Locate
     if (termAt(reading, k, 'beat') || termAt(reading, k, 'behind') || isOneOf(tokens, k, OBJECT_AFTER)) return true;
   }
   if (tokens.flags[mention.to - 1]! & POSSESSIVE) {
-    for (let k = mention.to; k < Math.min(at.from, mention.to + 8); k++)
-      if (termAt(reading, k, 'record') || wordAt(tokens, k).startsWith('record')) return true;
+    // "Mo Farah's world record" is somebody else's by now; "Kerr's personal best" stays his own.
+    for (let k = mention.to; k < Math.min(at.from, mention.to + 8); k++) {
+      const record = termAt(reading, k, 'record')?.record;
+      if (record) return record !== 'pb' && record !== 'sb';
+      if (wordAt(tokens, k).startsWith('record')) return true;
+    }
   }
   return false;
 }

@@ -3,8 +3,11 @@
  *
  * The part that no database decides is built once per run; championships, meetings and cities are added for each open database.
  */
+
 import type { Results } from '../results.ts';
+import { canonicalCity } from '../text/city-key.ts';
 import { Phrases } from '../text/phrases.ts';
+import { CITY_NAMES } from './cities.ts';
 import { EVENT_WORDS } from './events.ts';
 import { nationWords } from './nations.ts';
 import { type Meaning, type RecordKind, type Term, TYPE_BITS } from './terms.ts';
@@ -139,7 +142,8 @@ function addGeneral(trie: Trie): void {
 const isEditionAlias = (alias: string): boolean => /\d/.test(alias);
 
 function addResults(trie: Trie, results: Results): void {
-  for (const [key] of results.cities) if (!trie.get(key)) addPhrase(trie, key, { type: 'city', city: key });
+  for (const [key] of results.cities) if (!trie.get(key)) addPhrase(trie, key, { type: 'city', city: canonicalCity(key) });
+  for (const [other, own] of CITY_NAMES) if (!trie.get(other)) addPhrase(trie, other, { type: 'city', city: own });
   for (const edition of results.editions) {
     for (const name of [edition.edition, ...edition.aliases].filter(isEditionAlias))
       addPhrase(trie, name, { type: 'edition', edition: edition.row });

@@ -11,8 +11,9 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { within } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
-import { sentenceRange } from '../recognise/reading.ts';
+import { type Reading, sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
+import { allowedEdits } from '../text/edits.ts';
 import { foldName } from '../text/fold.ts';
 import { foldedText } from '../text/tokens.ts';
 import { isOneOf } from '../text/word-set.ts';
@@ -26,8 +27,10 @@ const LEAD = 1.5;
 const OWN_MARK = 6;
 const INTRODUCED = 4;
 
-export function linkMisspelt(context: LinkContext, named: readonly AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
+/** Misspelt names; a mention in `named` that lacks a misspelt part of its name is replaced by the longer one. */
+export function linkMisspelt(context: LinkContext, named: AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
   const { tokens } = context.reading;
+  extendNames(context, named);
   const taken = new Uint8Array(tokens.count);
   for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
   const introduced = new Set(named.map((mention) => mention.athlete));
@@ -47,7 +50,7 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
         !couldBeName(run, p + 1, context)
       )
         continue;
-      if (isInLongerName(run, p, context) || !isWorthTrying(run, p, context, families)) continue;
+      if (!isWorthTrying(run, p, context, families)) continue;
       const mention = readMisspelt(run, p, context, introduced);
       if (!mention) continue;
       found.push(mention);
@@ -58,15 +61,77 @@ export function linkMisspelt(context: LinkContext, named: readonly AthleteMentio
   return found;
 }
 
-/** "Khaled Mohamed Jaman Al Harbi", "the Memorial Ludvik Danek": two words of a longer name, or of a meeting's. */
-function isInLongerName(run: NameRun, p: number, { reading }: LinkContext): boolean {
-  const { tokens } = reading;
-  return [p - 1, p + 2].some((q) => {
-    const word = run.words[q];
-    if (word === undefined || Math.abs(word - run.words[q < p ? p : p + 1]!) > 2 || run.closed[q < p ? q : p + 1]) return false;
-    if (isOneOf(tokens, word, MEETING_NOUNS)) return true;
-    return reading.hitAt[word] === -1 && !STOP_WORDS.has(foldedText(tokens, word)) && tokens.end[word]! - tokens.start[word]! > 1;
-  });
+/** Places in the run, half-open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The whole of the name that the two words at `p` belong to, if all of it is this athlete's: "John Cheruiyot Korrir". `null` where a word beside
+ * them is another's ("Khaled Mohamed Jaman Al Harbi") or a meeting's ("the Memorial Ludvik Danek").
+ */
+function wholeName(run: NameRun, p: number, row: AthleteRow, context: LinkContext): Stretch | null {
+  let [from, to] = [p, p + 2];
+  while (from > 0 && isBeside(run, from - 1, context)) {
+    if (!isNameOf(run, from - 1, row, context)) return null;
+    from--;
+  }
+  while (to < run.words.length && isBeside(run, to - 1, context)) {
+    if (!isNameOf(run, to, row, context)) return null;
+    to++;
+  }
+  return { from, to };
+}
+
+/** Do the words `q` and `q + 1` of the run stand side by side, both as words of a name or a meeting? */
+function isBeside(run: NameRun, q: number, { reading }: LinkContext): boolean {
+  const { tokens, hitAt } = reading;
+  const [a, b] = [run.words[q]!, run.words[q + 1]!];
+  if (b - a > 2 || run.closed[q]) return false;
+  return [a, b].every(
+    (word) =>
+      isOneOf(tokens, word, MEETING_NOUNS) ||
+      ((hitAt[word] === -1 || couldBeTown(word, reading)) &&
+        !STOP_WORDS.has(foldedText(tokens, word)) &&
+        tokens.end[word]! - tokens.start[word]! > 1),
+  );
+}
+
+/** Is the word, as it stands or with a slip, one of the athlete's names? */
+function isNameOf(run: NameRun, q: number, row: AthleteRow, { archive: { results }, reading: { tokens } }: LinkContext): boolean {
+  const printed = foldedText(tokens, run.words[q]!);
+  const most = allowedEdits(printed.length);
+  return results.names.tokensOf(row).some((token) => token === run.names[q] || results.names.edits(printed, token, most) <= most);
+}
+
+/** A name that was found without a word beside it which is the athlete's too, but for a slip: "Veronikah Nyaruai Wanjiru". */
+function extendNames(context: LinkContext, named: AthleteMention[]): void {
+  const { tokens } = context.reading;
+  const byStart = new Map(named.map((mention, k) => [mention.from, k]));
+  for (const run of context.names.runs) {
+    for (let p = 0; p < run.words.length; p++) {
+      const k = byStart.get(run.words[p]!);
+      const mention = k === undefined ? undefined : named[k];
+      if (k === undefined || !mention || mention.athlete < 0 || mention.spelling !== 'right') continue;
+      let end = p;
+      while (end + 1 < run.words.length && run.words[end + 1]! < mention.to) end++;
+      const before = p > 0 && isBeside(run, p - 1, context) && run.names[p - 1]! < 0 && isNameOf(run, p - 1, mention.athlete, context);
+      const after =
+        end + 1 < run.words.length &&
+        isBeside(run, end, context) &&
+        run.names[end + 1]! < 0 &&
+        isNameOf(run, end + 1, mention.athlete, context);
+      if (!before && !after) continue;
+      const longer = mentionOf(tokens, run.words[before ? p - 1 : p]!, run.words[after ? end + 1 : end]!, mention.candidates, false);
+      named[k] = {
+        ...longer,
+        athlete: mention.athlete,
+        spelling: 'misspelt',
+        correction: context.archive.results.athlete(mention.athlete).name,
+      };
+    }
+  }
 }
 
 /**
@@ -91,10 +156,12 @@ function couldBeName(run: NameRun, p: number, { reading }: LinkContext): boolean
   const { tokens } = reading;
   const word = run.words[p]!;
   if (tokens.end[word]! - tokens.start[word]! < 3) return false;
+  return (reading.hitAt[word] === -1 || couldBeTown(word, reading)) && !STOP_WORDS.has(foldedText(tokens, word));
+}
+
+function couldBeTown(word: number, reading: Reading): boolean {
   const hit = reading.hits[reading.hitAt[word]!];
-  return (
-    (!hit || (hit.to - hit.from === 1 && hit.value.every((term) => term.type === 'city'))) && !STOP_WORDS.has(foldedText(tokens, word))
-  );
+  return hit !== undefined && hit.to - hit.from === 1 && hit.value.every((term) => term.type === 'city');
 }
 
 function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced: ReadonlySet<AthleteRow>): AthleteMention | null {
@@ -117,8 +184,10 @@ function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced:
   const { row, edits, swapped } = best.one;
   const support = supportFor(row, mention, context, introduced);
   if (support === 'none' || (support === 'event' && edits > 1 && !isFamousWithOneRight(run, p, row, context))) return null;
+  const whole = wholeName(run, p, row, context);
+  if (!whole) return null;
   const athlete = context.archive.results.athlete(row);
-  const accepted: AthleteMention = { ...mention, candidates: [row], athlete: row };
+  const accepted: AthleteMention = { ...mentionOf(tokens, run.words[whole.from]!, run.words[whole.to - 1]!, [row], false), athlete: row };
   if (support !== 'introduced' && isOtherSpelling(run, p, best.one, support, context)) return accepted;
   return { ...accepted, spelling: swapped ? 'swapped' : 'misspelt', correction: athlete.name };
 }

@@ -2,7 +2,7 @@
 import { writeDay } from '../day.ts';
 import type { AthleteRef, Evidence } from '../finding.ts';
 import { writeMark } from '../mark.ts';
-import type { AthleteRow, EventResults, Medal, Performance, RecordRow, Results } from '../results.ts';
+import type { AthleteRow, Medal, Performance, RecordRow, Results } from '../results.ts';
 
 export function athleteRef(results: Results, row: AthleteRow): AthleteRef {
   const { id, name, dob, nat, sex } = results.athlete(row);
@@ -63,5 +63,3 @@ export function evidenceOfRecord(record: RecordRow): Evidence {
     source: record.source,
   };
 }
-
-export type OpenEvent = EventResults;
