@@ -58,6 +58,8 @@ export interface NameIndex {
   athletes(token: number): Uint32Array;
   /** Parallel to `athletes(token)`: bit 0 family name, bit 1 given name, bit 2 only in an alias. */
   roles(token: number): Uint8Array;
+  /** Union of `roles(token)`: what the name is to anybody who bears it. */
+  anyRole(token: number): number;
   /** Token ids of the athlete's names and aliases. */
   tokensOf(athlete: AthleteRow): Uint32Array;
   /** Parallel to `tokensOf(athlete)`: bits as in `roles`. */
@@ -164,8 +166,8 @@ export interface EventResults {
   best(query: { athlete: AthleteRow; from?: Day; asOf: Day; where: 'outdoor' | 'indoor' | 'any' }): Performance | null;
   /** 1 + how many are better, and how many others are equal. */
   rank(query: RankQuery): { readonly rank: number; readonly tied: number };
-  /** All rows with exactly this value, by day. */
-  withValue(value: number): readonly Performance[];
+  /** All rows with exactly this value, by day; only those with `from <= day <= to` where these are given. */
+  withValue(value: number, between?: { readonly from: Day; readonly to: Day }): readonly Performance[];
   /** The best legal mark of all up to and including `asOf`, or `null`. */
   leader(query: { from?: Day; asOf: Day; where: 'outdoor' | 'indoor' | 'any'; nat?: string }): Performance | null;
 }

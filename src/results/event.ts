@@ -14,6 +14,7 @@ type Where = 'outdoor' | 'indoor' | 'any';
 const WHERE_BITS: Readonly<Record<Where, number>> = { outdoor: 1, indoor: 2, any: 3 };
 
 const NO_MARK = -1;
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 /** Athletes whose rows are kept as a list, in each event. */
 const MOST_ATHLETES = 1_024;
 /** Rows are below this, so that `value * ROW_SPACE + row` sorts by value, then row, and stays exact. */
@@ -162,12 +163,17 @@ export class OpenEvent implements EventResults {
     return { rank: better + 1, tied: Math.max(0, equal - 1) };
   }
 
-  withValue(value: number): readonly Performance[] {
+  withValue(value: number, between: { from: number; to: number } = ALWAYS): readonly Performance[] {
     const { kind } = this.#header;
     const sorted = this.#sorted();
     const from = bisect(0, sorted.length, (i) => !isBetter(kind, this.#value[sorted[i]!]!, value));
     const to = bisect(from, sorted.length, (i) => this.#value[sorted[i]!] !== value);
-    return Array.from(sorted.subarray(from, to), (row) => this.#performance(row));
+    const found: Performance[] = [];
+    for (let i = from; i < to; i++) {
+      const day = this.#day[sorted[i]!]!;
+      if (day >= between.from && day <= between.to) found.push(this.#performance(sorted[i]!));
+    }
+    return found;
   }
 
   leader({ from, asOf, where, nat }: { from?: number; asOf: number; where: Where; nat?: string }): Performance | null {

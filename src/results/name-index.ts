@@ -1,9 +1,10 @@
-import type { NameIndex } from '../core/results.ts';
+import { ALIAS_ONLY, FAMILY_NAME, GIVEN_NAME, type NameIndex } from '../core/results.ts';
 import { editsToBytes } from '../core/text/edits.ts';
 import type { ArrowTable, Ints, Texts } from './arrow.ts';
 import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
 
 const LETTER_A = 97;
+const EVERY_ROLE = FAMILY_NAME | GIVEN_NAME | ALIAS_ONLY;
 const LONGEST_BLOCK = 24;
 const NONE: readonly [number, number] = [0, 0];
 
@@ -68,6 +69,12 @@ export class CompiledNames implements NameIndex {
 
   roles(token: number): Uint8Array {
     return this.#roles.subarray(this.#starts[token]!, this.#starts[token + 1]!);
+  }
+
+  anyRole(token: number): number {
+    let role = 0;
+    for (let i = this.#starts[token]!; i < this.#starts[token + 1]! && role !== EVERY_ROLE; i++) role |= this.#roles[i]!;
+    return role;
   }
 
   tokensOf(athlete: number): Uint32Array {

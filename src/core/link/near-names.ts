@@ -24,18 +24,21 @@ export function nearTokens(word: string, names: NameIndex): NearToken[] {
   const most = allowedEdits(word.length);
   const letters = lettersOf(word);
   const near: NearToken[] = [];
-  const measure = (token: number) => {
-    if (!couldBeNear(letters, names.letters[token]!, most)) return;
-    const edits = names.edits(word, token, most);
-    if (edits <= most) near.push({ token, edits });
-  };
+  const lettersOfToken = names.letters;
   const letter = word.charCodeAt(0) - 97;
   const [first] = names.block(letter, Math.max(1, word.length - most));
   const [, last] = names.block(letter, word.length + most);
-  for (let token = first; token < last; token++) measure(token);
+  const measure = (token: number): void => {
+    const edits = names.edits(word, token, most);
+    if (edits <= most) near.push({ token, edits });
+  };
+  for (let token = first; token < last; token++) if (couldBeNear(letters, lettersOfToken[token]!, most)) measure(token);
   if (word.length < 4) return near;
   const ending = names.endingWith(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
-  for (let k = 0; k < ending.length; k++) if (ending[k]! < first || ending[k]! >= last) measure(ending[k]!);
+  for (let k = 0; k < ending.length; k++) {
+    const token = ending[k]!;
+    if ((token < first || token >= last) && couldBeNear(letters, lettersOfToken[token]!, most)) measure(token);
+  }
   return near;
 }
 

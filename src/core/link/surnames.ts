@@ -3,10 +3,10 @@
  */
 
 import { TRANSCRIBED } from '../lexicon/nations.ts';
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
-import { type AthleteRow, FAMILY_NAME } from '../results.ts';
+import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { editDistance } from '../text/edits.ts';
 import { foldName, hashFolded } from '../text/fold.ts';
 import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
@@ -74,26 +74,17 @@ function surnameAt(run: NameRun, p: number, desk: Desk): AthleteMention | null {
   if (length < 2 || !standsAlone(run, p, desk)) return null;
   const exact = desk.byFirst.get(tokens.hash[word]!);
   if (exact) return resolveSurname(run, p, exact, desk);
-  if (length < 5 || STOP_WORDS.has(foldedText(tokens, word)) || desk.context.reading.hitAt[word] !== -1) return null;
+  if (length < 5 || isStopWord(tokens, word) || desk.context.reading.hitAt[word] !== -1) return null;
   return misspeltSurname(run, p, desk) ?? wellKnown(run, p, desk);
 }
 
 /** Another capitalised name right beside the word makes it part of another person's name ("Danny Kerr", "Kerr Smith"). */
 function standsAlone(run: NameRun, p: number, { context }: Desk): boolean {
   const { tokens, hitAt } = context.reading;
-  const isNeighbour = (q: number): boolean => {
-    const word = run.words[q];
-    if (word === undefined || run.names[q]! < 0) return false;
-    return hitAt[word] === -1 && !STOP_WORDS.has(foldedText(tokens, word)) && tokens.end[word]! - tokens.start[word]! > 1;
-  };
-  if (
-    p > 0 &&
-    run.words[p - 1]! >= run.words[p]! - 2 &&
-    isNeighbour(p - 1) &&
-    context.archive.results.names.roles(run.names[p - 1]!).some((role) => role & 2)
-  )
-    return false;
-  return true;
+  const before = p > 0 ? run.words[p - 1]! : -1;
+  if (before < 0 || before < run.words[p]! - 2 || run.names[p - 1]! < 0) return true;
+  if (hitAt[before] !== -1 || isStopWord(tokens, before) || tokens.end[before]! - tokens.start[before]! <= 1) return true;
+  return (context.archive.results.names.anyRole(run.names[p - 1]!) & GIVEN_NAME) === 0;
 }
 
 function resolveSurname(run: NameRun, p: number, known: readonly Introduced[], desk: Desk): AthleteMention | null {
@@ -157,10 +148,7 @@ const hasNeighbour = (run: NameRun, p: number, tokens: Tokens): boolean =>
   [p - 1, p + 1].some((q) => {
     const word = run.words[q];
     return (
-      word !== undefined &&
-      Math.abs(word - run.words[p]!) <= 2 &&
-      !(q < p ? run.closed[q] : run.closed[p]) &&
-      !STOP_WORDS.has(foldedText(tokens, word))
+      word !== undefined && Math.abs(word - run.words[p]!) <= 2 && !(q < p ? run.closed[q] : run.closed[p]) && !isStopWord(tokens, word)
     );
   });
 

@@ -3,13 +3,14 @@
  * a place or an athlete. They come back unlinked, so that their surnames are not taken for somebody else's and the desk lists them as not checked.
  */
 
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { AthleteMention } from '../mention.ts';
-import { within } from '../mention.ts';
+import { countWithin } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
-import { sentenceRange, termAt } from '../recognise/reading.ts';
+import { canMean, sentenceRange } from '../recognise/reading.ts';
 import { GIVEN_NAME } from '../results.ts';
-import { CAPITAL, foldedText } from '../text/tokens.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import { isOtherPerson, type LinkContext } from './link.ts';
 
 const MOST_WORDS = 3;
@@ -34,7 +35,7 @@ export function findUnknown(context: LinkContext, known: readonly AthleteMention
 /** Words from `p` that read as one person's name; 0 if none does. */
 function nameLength(run: NameRun, p: number, { archive, reading: { tokens, hitAt } }: LinkContext, taken: Uint8Array): number {
   const first = run.names[p]!;
-  if (first < 0 || !archive.results.names.roles(first).some((role) => (role & GIVEN_NAME) !== 0)) return 0;
+  if (first < 0 || (archive.results.names.anyRole(first) & GIVEN_NAME) === 0) return 0;
   let length = 0;
   for (let k = p; k < run.words.length && length <= MOST_WORDS; k++) {
     const word = run.words[k]!;
@@ -43,7 +44,7 @@ function nameLength(run: NameRun, p: number, { archive, reading: { tokens, hitAt
       hitAt[word] !== -1 ||
       !(tokens.flags[word]! & CAPITAL) ||
       tokens.end[word]! - tokens.start[word]! < 2 ||
-      STOP_WORDS.has(foldedText(tokens, word))
+      isStopWord(tokens, word)
     )
       break;
     length++;
@@ -52,11 +53,13 @@ function nameLength(run: NameRun, p: number, { archive, reading: { tokens, hitAt
   return length > MOST_WORDS ? 0 : length;
 }
 
+const RACE_WORDS = TYPE_BITS.beat | TYPE_BITS.round | TYPE_BITS.title;
+
 /** A mark within a few words, or a place, round or duel in the sentence that speaks of a race. */
 function actsAsAthlete(mention: AthleteMention, { mentions, reading }: LinkContext): boolean {
   const { tokens } = reading;
   const [from, to] = sentenceRange(reading, tokens.sentence[mention.from]!);
-  if (within(mentions.marks, from, to).length || within(mentions.places, from, to).length) return true;
-  for (let k = from; k < to; k++) if (termAt(reading, k, 'beat') || termAt(reading, k, 'round') || termAt(reading, k, 'title')) return true;
+  if (countWithin(mentions.marks, from, to) || countWithin(mentions.places, from, to)) return true;
+  for (let k = from; k < to; k++) if (canMean(reading, k, RACE_WORDS)) return true;
   return false;
 }

@@ -6,10 +6,11 @@
  * Which athlete is meant is decided in `link`, not here.
  */
 
-import { PARTICLES, STOP_WORDS } from '../lexicon/stop-words.ts';
+import { isStopWord, PARTICLES } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex, type Results } from '../results.ts';
-import { CAPITAL, foldedText, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens that may together hold one or more names, with each one's id in the name index (-1: not a name). */
@@ -85,12 +86,12 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
   return runs;
 }
 
-const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && PARTICLES.has(foldedText(tokens, i));
+const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && isOneOf(tokens, i, PARTICLES);
 
 /** Particles that nobody bears as a name: there are a Hima Das, a Del Davis and a Danila Ten. */
-const ONLY_PARTICLES = new Set(['der', 'den', 'de', 'della', 'ibn', 'zu', 'ter']);
+const ONLY_PARTICLES = wordSet('der den de della ibn zu ter');
 
-const isOnlyParticle = (tokens: Tokens, i: number): boolean => isParticle(tokens, i) && ONLY_PARTICLES.has(foldedText(tokens, i));
+const isOnlyParticle = (tokens: Tokens, i: number): boolean => isParticle(tokens, i) && isOneOf(tokens, i, ONLY_PARTICLES);
 
 const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
 
@@ -131,11 +132,9 @@ function longestName(run: NameRun, p: number, tokens: Tokens, results: Results):
 
 const isInitial = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! === 1;
 
-const isStopWord = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 12 && STOP_WORDS.has(foldedText(tokens, i));
-
 /** "Will Kerr", "April Smith": a stop word that is a given name still begins a name when the two words together are an athlete's. */
 const isStrongGiven = (run: NameRun, p: number, results: Results): boolean =>
-  run.names[p]! >= 0 && results.names.roles(run.names[p]!).some((role) => (role & GIVEN_NAME) !== 0);
+  run.names[p]! >= 0 && (results.names.anyRole(run.names[p]!) & GIVEN_NAME) !== 0;
 
 export function mentionOf(
   tokens: Tokens,

@@ -4,7 +4,7 @@
  */
 import type { DateClaim, EventClaim, VenueClaim } from '../claim.ts';
 import { civilDate, writeDay } from '../day.ts';
-import { EVENTS, isPossible, kindOf } from '../lexicon/events.ts';
+import { couldBeMarkOf, EVENTS, kindOf } from '../lexicon/events.ts';
 import { couldBePrintedAs } from '../mark.ts';
 import type { EventResults, EventSlug, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
@@ -19,10 +19,10 @@ function rowsWith({ mark, subject }: EventClaim, { archive, asOf }: Desk): Perfo
   const rows: Performance[] = [];
   for (const printed of mark.at.readings) {
     for (const career of results.careers(subject)) {
-      if (kindOf(career.event) !== printed.kind || !isPossible(career.event, printed.value)) continue;
+      if (!couldBeMarkOf(career.event, printed)) continue;
       const event = archive.event(results.sexOf(subject), career.event);
       for (const row of event?.ofAthlete(subject) ?? [])
-        if (row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(printed, row.mark)) rows.push(row);
+        if (row.mark && couldBePrintedAs(printed, row.mark) && row.race.day <= asOf + 1) rows.push(row);
     }
   }
   return rows;
@@ -74,7 +74,7 @@ export function eventInWords(event: EventSlug, printed: string): string {
 function onlyRow({ mark, subject }: DateClaim | VenueClaim, desk: Desk): { row: Performance; event: EventResults } | null {
   const event = mark.sex && mark.event ? desk.archive.event(mark.sex, mark.event) : null;
   const rows = (event?.ofAthlete(subject) ?? []).filter(
-    (row) => row.mark && row.race.day <= desk.asOf + 1 && couldBePrintedAs(mark.mark, row.mark),
+    (row) => row.mark && couldBePrintedAs(mark.mark, row.mark) && row.race.day <= desk.asOf + 1,
   );
   const [row] = rows;
   return row && event && rows.length === 1 ? { row, event } : null;

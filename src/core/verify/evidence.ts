@@ -9,7 +9,19 @@ export function athleteRef(results: Results, row: AthleteRow): AthleteRef {
   return { id, name, dob, nat, sex };
 }
 
+const written = new WeakMap<Performance, Evidence>();
+
+/** The same row is shown by many findings: it is written once. */
 export function evidenceOf(row: Performance): Evidence {
+  let evidence = written.get(row);
+  if (!evidence) {
+    evidence = writeEvidence(row);
+    written.set(row, evidence);
+  }
+  return evidence;
+}
+
+function writeEvidence(row: Performance): Evidence {
   const { race } = row;
   return {
     athlete: row.name,

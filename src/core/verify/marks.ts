@@ -31,9 +31,10 @@ export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
   if (!claim.event) return unverified('event-unknown');
   const event = claim.sex ? archive.event(claim.sex, claim.event) : null;
   if (!event) return unverified('not-covered');
-  const own = event.ofAthlete(claim.subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
-  const same = own.filter((row) => couldBePrintedAs(claim.mark, row.mark!));
+  const rows = event.ofAthlete(claim.subject);
+  const same = rows.filter((row) => row.mark !== null && couldBePrintedAs(claim.mark, row.mark) && row.race.day <= asOf + 1);
   if (same.length) return judgeFound(claim, same, event, desk);
+  const own = rows.filter((row) => row.mark !== null && row.race.day <= asOf + 1);
   return judgeMissing(claim, own, event, desk);
 }
 

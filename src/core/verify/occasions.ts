@@ -56,6 +56,13 @@ const ABOUT_A_MONTH = 45;
 /** A meeting named without a year is its last edition. */
 const LAST_SEASON_DAYS = 300;
 
+/** The days on which a race must lie for `pinnedBy` to allow it at all. */
+export function pinnableDays({ editions, meeting, first, last }: Occasion, asOf: Day): { readonly from: Day; readonly to: Day } {
+  if (first !== null && last !== null) return { from: first - SLACK_DAYS, to: Math.min(asOf, last + SLACK_DAYS) };
+  if (editions.length) return { from: Math.min(...editions.map(({ start }) => start)) - SLACK_DAYS, to: asOf };
+  return { from: meeting ? asOf - LAST_SEASON_DAYS : asOf - FRESH_DAYS, to: asOf };
+}
+
 /** May a race be held against the article because its words can mean no other? Every part that is stated must fit. */
 export function pinnedBy(race: Race, occasion: Occasion, asOf: Day): Pinned {
   if (race.day > asOf || occasion.unknownMeeting) return 'no';

@@ -11,7 +11,7 @@ import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified } from './judgement.ts';
 import { type Desk, isCovered, isOnlyRound, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
-import { pinnedBy } from './occasions.ts';
+import { pinnableDays, pinnedBy } from './occasions.ts';
 
 interface Rival {
   /** The row that has the mark. */
@@ -56,7 +56,7 @@ function isNamesake(claim: MarkClaim, other: Performance, { archive: { results }
 /** Rows with exactly this mark on the occasion that the words name, or just before the article. */
 function rivalsOf(claim: MarkClaim, event: EventResults, desk: Desk): Rival[] {
   const found: Rival[] = [];
-  for (const other of event.withValue(claim.mark.value)) {
+  for (const other of event.withValue(claim.mark.value, pinnableDays(claim.occasion, desk.asOf))) {
     if (other.athlete === claim.subject || other.athlete < 0 || other.mark?.hand || other.race.day > desk.asOf + 1) continue;
     if (pinnedBy(other.race, claim.occasion, desk.asOf) === 'no') continue;
     found.push({ other, mine: fieldOf(other.race, event).find((row) => row.athlete === claim.subject && row.mark !== null) ?? null });
