@@ -106,7 +106,7 @@ const medal: Mutation = (target) =>
 /** The name nearest before the mark, in its sentence, gives way to that of another who has a mark of that event in the article. */
 const athlete = forMarks(({ article, claim, random }) => {
   const sentence = sentenceAround(article.text, claim);
-  const names = article.claims.filter(({ kind }) => kind === 'athlete');
+  const names = article.claims.filter(({ kind, truth }) => kind === 'athlete' && truth === 'true');
   const here = names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const own = here.filter(({ end }) => end <= claim.start).at(-1);
   if (!own || own.athlete === null || own.athlete !== claim.athlete) return null;
