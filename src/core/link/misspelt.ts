@@ -15,6 +15,7 @@ import { type Reading, sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { allowedEdits } from '../text/edits.ts';
 import { foldName } from '../text/fold.ts';
+import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText } from '../text/tokens.ts';
 import { isOneOf } from '../text/word-set.ts';
 import { isOtherPerson, judgeCandidate, type LinkContext, MEETING_NOUNS, nationBeside } from './link.ts';
@@ -37,7 +38,7 @@ export function linkMisspelt(context: LinkContext, named: AthleteMention[], othe
   const families = new Set(
     [...introduced]
       .filter((row) => row >= 0)
-      .flatMap((row) => foldName(context.archive.results.athlete(row).name).map((part) => part.slice(0, 2))),
+      .flatMap((row) => namePartsOf(context.archive.results.athlete(row).name).map((part) => part.slice(0, 2))),
   );
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {

@@ -19,8 +19,27 @@ export interface NearToken {
 /** Can at most `most` edits lead from one set of letters to the other? Each takes one letter away and adds one, at the most. */
 const couldBeNear = (a: number, b: number, most: number): boolean => bitsApart(a & ~b, 0) <= most && bitsApart(b & ~a, 0) <= most;
 
+/** Words whose neighbours are kept. A page that is checked again, and the next page of its site, ask for the same. */
+const MOST_KEPT = 1_000;
+const kept = new WeakMap<NameIndex, Map<string, readonly NearToken[]>>();
+
 /** Tokens of the index within the edits that the word's length allows, the word itself included. */
-export function nearTokens(word: string, names: NameIndex): NearToken[] {
+export function nearTokens(word: string, names: NameIndex): readonly NearToken[] {
+  let known = kept.get(names);
+  if (!known) {
+    known = new Map();
+    kept.set(names, known);
+  }
+  let near = known.get(word);
+  if (!near) {
+    if (known.size >= MOST_KEPT) known.clear();
+    near = findNearTokens(word, names);
+    known.set(word, near);
+  }
+  return near;
+}
+
+function findNearTokens(word: string, names: NameIndex): NearToken[] {
   const most = allowedEdits(word.length);
   const letters = lettersOf(word);
   const near: NearToken[] = [];

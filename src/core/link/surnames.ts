@@ -9,6 +9,7 @@ import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { editDistance } from '../text/edits.ts';
 import { foldName, hashFolded } from '../text/fold.ts';
+import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
 
@@ -55,7 +56,7 @@ function introducedBy(named: readonly AthleteMention[], context: LinkContext): I
   for (const mention of named) if (mention.athlete >= 0) rows.add(mention.athlete);
   return [...rows].map((row) => {
     const athlete = context.archive.results.athlete(row);
-    return { row, family: foldName(athlete.familyName), familyName: athlete.familyName };
+    return { row, family: namePartsOf(athlete.familyName), familyName: athlete.familyName };
   });
 }
 

@@ -83,14 +83,23 @@ const yearAt = (reading: Reading, i: number): number => {
 /** Does the edition go by this year: the year it was held, or the one in its name (Tokyo 2020, held in 2021)? */
 export const isOfYear = (edition: Edition, year: number): boolean => edition.year === year || edition.edition.endsWith(String(year));
 
-const byCompetition = new WeakMap<Results, Map<string, Edition[]>>();
+interface KnownEdition {
+  readonly edition: Edition;
+  readonly city: string;
+  readonly startYear: number;
+}
+
+const byCompetition = new WeakMap<Results, Map<string, KnownEdition[]>>();
 
 /** All editions of a competition, by day. Grouped once for each open database. */
-function allEditions(competition: string, results: Results): readonly Edition[] {
+function allEditions(competition: string, results: Results): readonly KnownEdition[] {
   let known = byCompetition.get(results);
   if (!known) {
     known = new Map();
-    for (const edition of results.editions) known.set(edition.competition, [...(known.get(edition.competition) ?? []), edition]);
+    for (const edition of results.editions) {
+      const one = { edition, city: cityKey(edition.city), startYear: yearOf(edition.start) };
+      known.set(edition.competition, [...(known.get(edition.competition) ?? []), one]);
+    }
     byCompetition.set(results, known);
   }
   return known.get(competition) ?? [];
@@ -108,16 +117,17 @@ function editionsOf(
   const year = yearNear(reading, from, to);
   const city = cityNear(reading, from, to);
   let fitting = all;
-  if (year) fitting = fitting.filter((edition) => isOfYear(edition, year));
+  if (year) fitting = fitting.filter(({ edition }) => isOfYear(edition, year));
   if (city) {
-    const inCity = fitting.filter((edition) => cityKey(edition.city) === city || cityKey(edition.city).startsWith(`${city} `));
+    const inCity = fitting.filter((one) => one.city === city || one.city.startsWith(`${city} `));
     if (inCity.length || year === 0) fitting = inCity.length ? inCity : fitting;
   }
   const day = reading.article.published;
   const exact = fitting.length > 0 && fitting.length < all.length && (year > 0 || city !== '');
   // Nobody writes "the Worlds" of an edition more than two years ahead.
-  const known = day === null ? fitting : fitting.filter((edition) => yearOf(edition.start) <= yearOf(day) + 2);
-  return { editions: known.map((edition) => edition.row).reverse(), exact };
+  const lastYear = day === null ? Number.POSITIVE_INFINITY : yearOf(day) + 2;
+  const known = fitting.filter(({ startYear }) => startYear <= lastYear);
+  return { editions: known.map(({ edition }) => edition.row).reverse(), exact };
 }
 
 /** A year within three tokens before the name or two after it. */
