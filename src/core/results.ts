@@ -43,6 +43,13 @@ export interface Career {
   readonly best: number;
 }
 
+/** Names of athlete `row` are `tokens[starts[row] … starts[row + 1])`, each with its `roles`. */
+export interface NameColumns {
+  readonly starts: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly roles: Uint8Array;
+}
+
 /**
  * Folded name tokens, compiled. Token ids are dense (0 … size-1) and sorted by first letter, then length, then
  * text, so that a fuzzy block is a range of ids.
@@ -64,6 +71,8 @@ export interface NameIndex {
   tokensOf(athlete: AthleteRow): Uint32Array;
   /** Parallel to `tokensOf(athlete)`: bits as in `roles`. */
   rolesOf(athlete: AthleteRow): Uint8Array;
+  /** The names of all athletes in columns, for a search through the bearers of a common name. Never write to them. */
+  readonly byAthlete: NameColumns;
   /** Token ids whose text starts with the letter (0 = a) and has the length: half-open range. Length is capped at 24. */
   block(letter: number, length: number): readonly [from: number, to: number];
   /** Token ids (ascending) whose last two letters are these char codes. */

@@ -1,4 +1,4 @@
-import { ALIAS_ONLY, FAMILY_NAME, GIVEN_NAME, type NameIndex } from '../core/results.ts';
+import { ALIAS_ONLY, FAMILY_NAME, GIVEN_NAME, type NameColumns, type NameIndex } from '../core/results.ts';
 import { editsToBytes } from '../core/text/edits.ts';
 import type { ArrowTable, Ints, Texts } from './arrow.ts';
 import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
@@ -7,12 +7,6 @@ const LETTER_A = 97;
 const EVERY_ROLE = FAMILY_NAME | GIVEN_NAME | ALIAS_ONLY;
 const LONGEST_BLOCK = 24;
 const NONE: readonly [number, number] = [0, 0];
-
-interface NamesByAthlete {
-  readonly starts: Uint32Array;
-  readonly tokens: Uint32Array;
-  readonly roles: Uint8Array;
-}
 
 /** Names over the compiled tables `tokens`, `postings` and `slots`. Token texts are ASCII, so a byte is a char code. */
 export class CompiledNames implements NameIndex {
@@ -24,7 +18,7 @@ export class CompiledNames implements NameIndex {
   readonly #slots: Ints;
   #letters: Uint32Array | null = null;
   #endings: Groups | null = null;
-  #byAthlete: NamesByAthlete | null = null;
+  #byAthlete: NameColumns | null = null;
 
   constructor({ tokens, postings, slots }: { tokens: ArrowTable; postings: ArrowTable; slots: ArrowTable }) {
     this.size = tokens.rows;
@@ -78,12 +72,12 @@ export class CompiledNames implements NameIndex {
   }
 
   tokensOf(athlete: number): Uint32Array {
-    const { starts, tokens } = this.#names();
+    const { starts, tokens } = this.byAthlete;
     return tokens.subarray(starts[athlete]!, starts[athlete + 1]!);
   }
 
   rolesOf(athlete: number): Uint8Array {
-    const { starts, roles } = this.#names();
+    const { starts, roles } = this.byAthlete;
     return roles.subarray(starts[athlete]!, starts[athlete + 1]!);
   }
 
@@ -107,7 +101,7 @@ export class CompiledNames implements NameIndex {
   }
 
   /** The postings turned round, when a misspelt name first asks for them: a counting sort of 120,000 rows. */
-  #names(): NamesByAthlete {
+  get byAthlete(): NameColumns {
     if (this.#byAthlete) return this.#byAthlete;
     let count = 0;
     for (const athlete of this.#athletes) count = Math.max(count, athlete + 1);

@@ -91,44 +91,56 @@ export function nearAthletes(first: NameWord, second: NameWord, results: Results
 /** Bearers of more names than this are passed over: so common a name tells nobody apart. */
 const MOST_BEARERS = 2_500;
 
+interface NearBearer {
+  readonly row: AthleteRow;
+  readonly edits: number;
+  readonly role: number;
+}
+
 /** Athletes who bear the token, in `role`, and whose other name is near the word. */
-function* bearersNear(token: number, word: string, names: NameIndex): Generator<{ row: AthleteRow; edits: number; role: number }> {
+function bearersNear(token: number, word: string, names: NameIndex): NearBearer[] {
+  const athletes = names.athletes(token);
+  const found: NearBearer[] = [];
+  if (athletes.length > MOST_BEARERS) return found;
   const most = allowedEdits(word.length);
   const letters = lettersOf(word);
-  const athletes = names.athletes(token);
-  const roles = names.roles(token);
-  if (athletes.length > MOST_BEARERS) return;
+  const lettersOfToken = names.letters;
+  const held = names.roles(token);
+  const { starts, tokens, roles } = names.byAthlete;
   for (let k = 0; k < athletes.length; k++) {
     const row = athletes[k]!;
-    const tokens = names.tokensOf(row);
-    const others = names.rolesOf(row);
-    for (let n = 0; n < tokens.length; n++) {
+    for (let n = starts[row]!; n < starts[row + 1]!; n++) {
       const other = tokens[n]!;
+      if (other === token || !couldBeNear(letters, lettersOfToken[other]!, most)) continue;
       const role =
-        roles[k]! & FAMILY_NAME && others[n]! & GIVEN_NAME
-          ? FAMILY_NAME
-          : roles[k]! & GIVEN_NAME && others[n]! & FAMILY_NAME
-            ? GIVEN_NAME
-            : 0;
-      if (other === token || role === 0 || !couldBeNear(letters, names.letters[other]!, most)) continue;
+        held[k]! & FAMILY_NAME && roles[n]! & GIVEN_NAME ? FAMILY_NAME : held[k]! & GIVEN_NAME && roles[n]! & FAMILY_NAME ? GIVEN_NAME : 0;
+      if (role === 0) continue;
       const edits = names.edits(word, other, most);
-      if (edits <= most) yield { row, edits, role };
+      if (edits <= most) found.push({ row, edits, role });
     }
   }
+  return found;
 }
 
 /** Both names misspelt: near given names and near family names that one athlete bears together. */
-function* strangersNear(first: string, second: string, names: NameIndex): Generator<NearAthlete> {
+function strangersNear(first: string, second: string, names: NameIndex): NearAthlete[] {
   const firsts = nearTokens(first, names);
-  if (!firsts.length) return;
+  const found: NearAthlete[] = [];
+  if (!firsts.length) return found;
   const seconds = nearTokens(second, names);
   for (const swapped of [false, true]) {
     const given = holders(swapped ? seconds : firsts, GIVEN_NAME, names);
-    for (const [row, familyEdits] of holders(swapped ? firsts : seconds, FAMILY_NAME, names)) {
-      const givenEdits = given.get(row);
-      if (givenEdits !== undefined) yield { row, edits: givenEdits + familyEdits, swapped };
+    if (given.size === 0) continue;
+    for (const { token, edits } of swapped ? firsts : seconds) {
+      const athletes = names.athletes(token);
+      const roles = names.roles(token);
+      for (let k = 0; k < athletes.length; k++) {
+        const givenEdits = roles[k]! & FAMILY_NAME ? given.get(athletes[k]!) : undefined;
+        if (givenEdits !== undefined) found.push({ row: athletes[k]!, edits: givenEdits + edits, swapped });
+      }
     }
   }
+  return found;
 }
 
 /** Rows that hold one of the tokens in the role, with the fewest edits. */
