@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 /** The engine on the bundled database, as the command uses it. */
-async function openEngine(): Promise<Engine> {
+export async function openEngine(): Promise<Engine> {
   const results = await openDatabase();
   return {
     results,

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/cli/database.ts';
+import { readDay } from '../../src/core/day.ts';
 import { couldBePrintedAs, type Mark, readOfficialMark, writeMark } from '../../src/core/mark.ts';
 import type { Sex } from '../../src/core/results.ts';
 import type { OpenResults } from '../../src/results/open.ts';
 import { type LabelledArticle, loadArticles, loadDemo, loadPositives, type PlacedLabel } from './labels.ts';
+import { loadNotations } from './notations.ts';
 
 /** The labels say what is true; these tests hold the labels themselves against the database. */
 let results: OpenResults;
@@ -89,5 +91,15 @@ describe.each(ARTICLES)('the labels of $name', ({ labels, published }) => {
 describe('the single sentences', () => {
   it.each(loadPositives())('are true: $sentence', async ({ athlete, event, mark }) => {
     expect(await hasRow({ athlete, event, printed: mark, until: Number.POSITIVE_INFINITY })).toBe(true);
+  });
+});
+
+describe('the notations', () => {
+  const read = loadNotations().flatMap(({ examples }) => examples);
+  const marks = read.filter(({ quote, expect }) => expect?.kind === 'mark' && (expect.value !== undefined || !/feet|\d-\d|"$/.test(quote)));
+
+  it.each(marks)('are true: $text', async ({ expect: wanted, quote, published }) => {
+    const printed = wanted!.value ?? quote;
+    expect(await hasRow({ athlete: wanted!.athlete, event: wanted!.event!, printed, until: readDay(published)! })).toBe(true);
   });
 });
