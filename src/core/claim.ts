@@ -119,6 +119,8 @@ export interface EventClaim {
   readonly at: EventMention;
   readonly subject: AthleteRow;
   readonly mark: MarkClaim;
+  /** Event and mark stand in one clause, the event first. */
+  readonly tight: boolean;
 }
 
 /** The date that a sentence gives for a mark. */

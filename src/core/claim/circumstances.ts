@@ -18,9 +18,9 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
     if (mark.subject < 0 || (mark.role !== 'result' && mark.role !== 'pb' && mark.role !== 'sb' && mark.role !== 'record')) continue;
     const [from, to] = sentenceOf(scene, mark.at);
     const events = within(scene.mentions.events, from, to).filter((event) => !event.segment);
-    const [event] = events;
-    if (event && events.length === 1 && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
-      claims.push({ kind: 'event', at: event, subject: mark.subject, mark });
+    const event = events.length === 1 ? events[0] : events.find((one) => isRightBefore(scene, one.to, mark.at.from));
+    if (event && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
+      claims.push({ kind: 'event', at: event, subject: mark.subject, mark, tight: isInFront(scene, event.to, mark.at.from) });
     const dates = within(scene.mentions.dates, from, to);
     const [date] = dates;
     if (date && dates.length === 1 && date.stated && isOneClause(scene, mark, date.from))
@@ -36,6 +36,20 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
 /** "the Antwerp Marathon", "Virginia Ten Miler": an event word with a capital is part of the name of a meeting. */
 const isPartOfName = ({ reading: { tokens } }: Scene, from: number): boolean =>
   tokens.kind[from] === WORD && (tokens.flags[from]! & (CAPITAL | SENTENCE_START)) === CAPITAL;
+
+/** How far before its mark an event may stand, in one clause: "took the 1500m at the Penn Relays in 3:51.06". */
+const EVENT_REACH = 10;
+
+function isInFront({ reading: { tokens } }: Scene, event: number, mark: number): boolean {
+  if (event > mark || mark - event > EVENT_REACH) return false;
+  for (let k = event; k < mark; k++) if (tokens.kind[k] === PUNCTUATION) return false;
+  return true;
+}
+
+/** "won the 100m in 22.26": nothing but a preposition between the event and its mark. */
+const isRightBefore = ({ reading: { tokens } }: Scene, event: number, mark: number): boolean =>
+  mark - event === 1 && isOneOf(tokens, event, EVENT_TO_MARK);
+const EVENT_TO_MARK = wordSet('in with at');
 
 const IN = wordSet('in at');
 /** How far a city may stand from the mark that was made there. */

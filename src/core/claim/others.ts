@@ -40,16 +40,21 @@ function markBeside(at: Located, subject: number, marks: readonly MarkClaim[], s
   return best;
 }
 
-/** Words that may stand between a place and its mark: "second in 3:27.79", "3:27.79 for second", "silver with 5.95m", "third, in 7.05". */
-const BETWEEN = wordSet(
-  'in with for at to place a an time of take win finish and by clocking running jump throw leap the clearance clearing medal after his her finished won took',
-);
+/** Words that begin another clause, so that what follows is said of another race. */
+const NEW_CLAUSE = wordSet('who which that whose after before when where while having but as than behind since');
+/** How many words may lie between a place and its mark: "finished third in the women's 1500m in Paris on Saturday with 3:56.00". */
+const TIGHT_REACH = 16;
 
-function isTight({ reading: { tokens } }: Scene, a: Located, b: Located): boolean {
+/** Do a place and a mark stand in one clause, with no other athlete or mark between? */
+function isTight(scene: Scene, a: Located, b: Located): boolean {
+  const { tokens } = scene.reading;
   const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
-  if (to - from > 5) return false;
-  for (let k = from; k < to; k++)
-    if (tokens.kind[k] !== PUNCTUATION ? !isOneOf(tokens, k, BETWEEN) : !(tokens.hash[k] === 44 || tokens.hash[k] === 40)) return false;
+  if (to - from > TIGHT_REACH || within(scene.mentions.athletes, from, to).length || within(scene.mentions.marks, from, to).length)
+    return false;
+  for (let k = from; k < to; k++) {
+    if (isOneOf(tokens, k, NEW_CLAUSE)) return false;
+    if (tokens.kind[k] === PUNCTUATION && !(to - from <= 2 && (tokens.hash[k] === 44 || tokens.hash[k] === 40))) return false;
+  }
   return true;
 }
 

@@ -74,7 +74,8 @@ function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], 
     if (first === 0x7c && all.length === 1) return last;
     const clause = first === 44 ? last.to + 1 : last.to;
     if (isOneOf(tokens, clause, RELATIVE) && at.from - clause <= 9) return last;
-    if (!isObject(scene, last, at) && at.from - last.to <= 8 && isPredicate(reading, last.to, at.from)) return last;
+    const predicate = at.from - last.to <= 8 ? predicateOf(reading, last.to, at.from) : 'none';
+    if (predicate === 'place' || (predicate === 'plain' && !isObject(scene, last, at))) return last;
     if (at.from - last.to === 1 && tokens.flags[last.to]! & ALL_CAPITALS && tokens.end[last.to]! - tokens.start[last.to]! === 3)
       return last;
   }
@@ -89,13 +90,14 @@ const PREDICATE = wordSet(
   'was finished came took placed ran clocked in with at a an the time of home running clocking finishing posting recording recorded posted threw jumped cleared won claimed got mark throw jump leap clearance effort place his her hurled vaulted leapt managed reached best distance height needed returned stopped crossed line clock timed mit in wurde lief sprang warf als en',
 );
 
-/** Nothing but such words, places and units between the name and the mark. */
-function isPredicate(reading: Reading, from: number, to: number): boolean {
+/** Nothing but such words between the name and the mark; with a place among them the name is nobody's object ("with Warholm second in 46.70"). */
+function predicateOf(reading: Reading, from: number, to: number): 'place' | 'plain' | 'none' {
+  let kind: 'place' | 'plain' = 'plain';
   for (let k = from; k < to; k++) {
-    if (isOneOf(reading.tokens, k, PREDICATE) || termAt(reading, k, 'ordinal') || termAt(reading, k, 'medal')) continue;
-    return false;
+    if (termAt(reading, k, 'ordinal') || termAt(reading, k, 'medal')) kind = 'place';
+    else if (!isOneOf(reading.tokens, k, PREDICATE)) return 'none';
   }
-  return true;
+  return kind;
 }
 
 /** Does a bracket close between the two tokens? */

@@ -123,7 +123,9 @@ function extendNames(context: LinkContext, named: AthleteMention[]): void {
         isBeside(run, end, context) &&
         run.names[end + 1]! < 0 &&
         isNameOf(run, end + 1, mention.athlete, context);
-      if (!before && !after) continue;
+      if (before === after) continue;
+      // The whole name must be there then, and no word of a meeting ("Marcha Laura García-Caro").
+      if (end - p + 2 !== foldName(context.archive.results.athlete(mention.athlete).name).length) continue;
       const longer = mentionOf(tokens, run.words[before ? p - 1 : p]!, run.words[after ? end + 1 : end]!, mention.candidates, false);
       named[k] = {
         ...longer,

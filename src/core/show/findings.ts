@@ -17,7 +17,12 @@ interface Shown {
 }
 
 /** In reading order. A claim whose words a mark or an earlier claim already covers is left out. */
-export function findingsOf(shown: Shown): Finding[] {
+export function findingsOf(given: Shown): Finding[] {
+  // A correction that says nothing new is none: the words were right.
+  const shown = {
+    ...given,
+    judged: given.judged.filter(({ claim, judgement }) => judgement.correction !== given.text.slice(claim.at.start, claim.at.end)),
+  };
   const blamed = new Map(
     shown.judged.flatMap(({ claim, judgement }) =>
       claim.kind === 'mark' && claim.named && judgement.rightAthlete !== undefined ? [[claim.named, judgement] as const] : [],

@@ -4,14 +4,14 @@
  */
 import type { DateClaim, EventClaim, VenueClaim } from '../claim.ts';
 import { civilDate, writeDay } from '../day.ts';
-import { couldBeMarkOf, EVENTS, kindOf } from '../lexicon/events.ts';
+import { couldBeMarkOf, EVENTS, isPossible, kindOf } from '../lexicon/events.ts';
 import { couldBePrintedAs } from '../mark.ts';
 import type { EventResults, EventSlug, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Judgement, mismatch, verified } from './judgement.ts';
 import type { Desk } from './marks.ts';
-import { pinnedBy } from './occasions.ts';
+import { fitsOccasion, pinnedBy } from './occasions.ts';
 
 /** Rows of the subject with the mark, in any event that the mark's notation allows. */
 function rowsWith({ mark, subject }: EventClaim, { archive, asOf }: Desk): Performance[] {
@@ -44,7 +44,7 @@ const isSameDistance = (a: EventSlug, b: EventSlug): boolean =>
 
 export function judgeEvent(claim: EventClaim, desk: Desk): Judgement | null {
   const rows = rowsWith(claim, desk);
-  if (!rows.length || rows.some((row) => base(row.race.event) === base(claim.at.event))) return null;
+  if (!claim.tight || !rows.length || rows.some((row) => base(row.race.event) === base(claim.at.event))) return null;
   const kind = kindOf(claim.at.event);
   const there = rows.filter(
     (row) =>
@@ -53,9 +53,22 @@ export function judgeEvent(claim: EventClaim, desk: Desk): Judgement | null {
       pinnedBy(row.race, claim.mark.occasion, desk.asOf) !== 'no',
   );
   const slugs = new Set(there.map((row) => row.race.event));
-  if (!claim.mark.occasion.stated || slugs.size !== 1) return null;
-  const row = there[0]!;
-  return mismatch('other-event', eventInWords(row.race.event, desk.text.slice(claim.at.start, claim.at.end)), [evidenceOf(row)]);
+  if (slugs.size === 1 && claim.mark.occasion.stated)
+    return mismatch('other-event', eventInWords(there[0]!.race.event, desk.text.slice(claim.at.start, claim.at.end)), [
+      evidenceOf(there[0]!),
+    ]);
+  // A mark that nobody could make in the named event, and the athlete's only row with it is in another.
+  const impossible = claim.mark.at.readings.every((mark) => mark.kind !== kind || !isPossible(claim.at.event, mark.value));
+  const [only] = rows;
+  if (
+    !impossible ||
+    rows.length !== 1 ||
+    !only ||
+    kindOf(only.race.event) !== kind ||
+    fitsOccasion(only.race, claim.mark.occasion) === 'no'
+  )
+    return null;
+  return mismatch('other-event', eventInWords(only.race.event, desk.text.slice(claim.at.start, claim.at.end)), [evidenceOf(only)]);
 }
 
 /** The event in the article's way: `1500m` and `1500 metres`, `mile`, `400m hurdles`. */

@@ -7,6 +7,7 @@
  */
 import type { MarkClaim } from '../claim.ts';
 import { EVENTS } from '../lexicon/events.ts';
+import { couldBePrintedAs } from '../mark.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { EventResults, Performance, Race } from '../results.ts';
 import { LINE_START } from '../text/tokens.ts';
@@ -23,15 +24,21 @@ export function judgeInCompany(judged: readonly Judged[], reading: Reading, desk
   if (!rows.length) return [...judged];
   return judged.map((one) => {
     const { claim, judgement } = one;
-    if (claim.kind !== 'mark' || judgement.verdict !== 'unverified' || judgement.rightAthlete !== undefined || claim.role !== 'result')
-      return one;
+    if (claim.kind !== 'mark' || judgement.rightAthlete !== undefined || claim.role !== 'result') return one;
     if (claim.subject < 0 || claim.quoted || !claim.event || !claim.sex) return one;
+    // A mark that its athlete has from another day is looked at again only where its place is told: he may have run it twice.
+    if (judgement.verdict !== 'unverified' && !(judgement.row && claim.subjectSure && claim.place !== null)) return one;
     const race = raceOf(claim, rows, reading);
+    if (race && judgement.row && (isSameRace(judgement.row.race, race) || isToldIn(race, claim, rows))) return one;
     const event = race && desk.archive.event(claim.sex, race.event);
     const second = race && event ? judgeInRace(claim, race, event, rows, desk) : null;
     return second ? { claim, judgement: second } : one;
   });
 }
+
+/** The story gives the athlete another mark in that race: then this one is of another day. */
+const isToldIn = (race: Race, { subject }: MarkClaim, rows: readonly Neighbour[]): boolean =>
+  rows.some(({ row }) => row.athlete === subject && isSameRace(row.race, race));
 
 interface Neighbour {
   readonly claim: MarkClaim;
@@ -96,7 +103,7 @@ interface OwnRow {
 }
 
 function judgeOwnRow(claim: MarkClaim, { mine, other, told }: OwnRow, desk: Desk): Judgement | null {
-  if (mine.disputed.date || mine.mark!.hand) return null;
+  if (mine.disputed.date || mine.mark!.hand || couldBePrintedAs(claim.mark, mine.mark!)) return null;
   const evidence = other ? [evidenceOf(mine), evidenceOf(other)] : [evidenceOf(mine)];
   const right = inNotationOf(printedOf(claim, desk), mine.mark!);
   const placed = claim.place !== null && claim.place === mine.place;
