@@ -119,7 +119,7 @@ export interface EventClaim {
   readonly at: EventMention;
   readonly subject: AthleteRow;
   readonly mark: MarkClaim;
-  /** Event and mark stand in one clause, the event first. */
+  /** Event and mark stand in one clause. */
   readonly tight: boolean;
 }
 

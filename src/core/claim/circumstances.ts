@@ -6,7 +6,7 @@
 
 import type { DateClaim, EventClaim, MarkClaim, VenueClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
-import { type MeetingMention, within } from '../mention.ts';
+import { type EventMention, type MarkMention, type MeetingMention, within } from '../mention.ts';
 import { termAt } from '../recognise/reading.ts';
 import { CAPITAL, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
@@ -20,7 +20,7 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
     const events = within(scene.mentions.events, from, to).filter((event) => !event.segment);
     const event = events.length === 1 ? events[0] : events.find((one) => isRightBefore(scene, one.to, mark.at.from));
     if (event && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
-      claims.push({ kind: 'event', at: event, subject: mark.subject, mark, tight: isInFront(scene, event.to, mark.at.from) });
+      claims.push({ kind: 'event', at: event, subject: mark.subject, mark, tight: isInClause(scene, event, mark.at) });
     const dates = within(scene.mentions.dates, from, to);
     const [date] = dates;
     if (date && dates.length === 1 && date.stated && isOneClause(scene, mark, date.from))
@@ -37,12 +37,14 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
 const isPartOfName = ({ reading: { tokens } }: Scene, from: number): boolean =>
   tokens.kind[from] === WORD && (tokens.flags[from]! & (CAPITAL | SENTENCE_START)) === CAPITAL;
 
-/** How far before its mark an event may stand, in one clause: "took the 1500m at the Penn Relays in 3:51.06". */
-const EVENT_REACH = 10;
+/** How far before its mark, or after it, an event may stand in one clause: "took the 1500m at the Penn Relays in 3:51.06". */
+const EVENT_BEFORE = 10;
+const EVENT_AFTER = 5;
 
-function isInFront({ reading: { tokens } }: Scene, event: number, mark: number): boolean {
-  if (event > mark || mark - event > EVENT_REACH) return false;
-  for (let k = event; k < mark; k++) if (tokens.kind[k] === PUNCTUATION) return false;
+function isInClause({ reading: { tokens } }: Scene, event: EventMention, mark: MarkMention): boolean {
+  const [from, to, reach] = event.to <= mark.from ? [event.to, mark.from, EVENT_BEFORE] : [mark.to, event.from, EVENT_AFTER];
+  if (to < from || to - from > reach) return false;
+  for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION && tokens.hash[k] !== 0x2019 && tokens.hash[k] !== 39) return false;
   return true;
 }
 

@@ -14,9 +14,9 @@ import { LINE_START } from '../text/tokens.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf, isSameRace } from './field.ts';
 import { type Judged, type Judgement, mismatch, unverified } from './judgement.ts';
-import { type Desk, isDigitSlip, printedOf } from './marks.ts';
+import { type Desk, isDigitSlip, LONG_RACE_MS, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
-import { fitsOccasion } from './occasions.ts';
+import { fitsOccasion, pinnedBy } from './occasions.ts';
 
 export function judgeInCompany(judged: readonly Judged[], reading: Reading, desk: Desk): Judged[] {
   const rows: Neighbour[] = [];
@@ -28,7 +28,7 @@ export function judgeInCompany(judged: readonly Judged[], reading: Reading, desk
     if (claim.subject < 0 || claim.quoted || !claim.event || !claim.sex) return one;
     // A mark that its athlete has from another day is looked at again only where its place is told: he may have run it twice.
     if (judgement.verdict !== 'unverified' && !(judgement.row && claim.subjectSure && claim.place !== null)) return one;
-    const race = raceOf(claim, rows, reading);
+    const race = raceOf(claim, rows, { reading, desk });
     if (race && judgement.row && (isSameRace(judgement.row.race, race) || isToldIn(race, claim, rows))) return one;
     const event = race && desk.archive.event(claim.sex, race.event);
     const second = race && event ? judgeInRace(claim, race, event, rows, desk) : null;
@@ -49,7 +49,11 @@ interface Neighbour {
 const REACH = 2;
 
 /** The one race that the verified marks around a claim belong to, or `null`. Marks of its own sentence count before those of its paragraph. */
-function raceOf(claim: MarkClaim, rows: readonly Neighbour[], { tokens }: Reading): Race | null {
+function raceOf(
+  claim: MarkClaim,
+  rows: readonly Neighbour[],
+  { reading: { tokens }, desk }: { reading: Reading; desk: Desk },
+): Race | null {
   const sentence = tokens.sentence[claim.at.from]!;
   const near = rows.filter(
     ({ claim: other, row }) =>
@@ -59,28 +63,33 @@ function raceOf(claim: MarkClaim, rows: readonly Neighbour[], { tokens }: Readin
       fitsOccasion(row.race, claim.occasion) !== 'no',
   );
   const beside = near.filter(({ claim: other }) => tokens.sentence[other.at.from] === sentence);
-  if (beside.length) return onlyRace(beside);
+  if (beside.length) return onlyRace(beside, claim, desk);
   if (claim.occasion.stated) return null;
   return onlyRace(
     near.filter(
       ({ claim: other }) =>
         Math.abs(tokens.sentence[other.at.from]! - sentence) <= REACH && !isLineBetween(tokens.flags, other.at.from, claim.at.from),
     ),
+    claim,
+    desk,
   );
 }
 
-function onlyRace(neighbours: readonly Neighbour[]): Race | null {
+/** The race that all neighbours share, if it cannot be another in which they have the same marks: sprinters and jumpers repeat theirs. */
+function onlyRace(neighbours: readonly Neighbour[], claim: MarkClaim, desk: Desk): Race | null {
   const [first, ...rest] = neighbours;
-  return first && rest.every(({ row }) => isSameRace(row.race, first.row.race)) ? first.row.race : null;
+  if (!first || !rest.every(({ row }) => isSameRace(row.race, first.row.race))) return null;
+  const { race } = first.row;
+  const facts = EVENTS.get(race.event);
+  const long = facts?.kind === 'time' && facts.worstPossible > LONG_RACE_MS;
+  const several = new Set(neighbours.map(({ row }) => row.athlete)).size > 1;
+  return long || several || pinnedBy(race, claim.occasion, desk.asOf) !== 'no' ? race : null;
 }
 
 function isLineBetween(flags: Uint8Array, a: number, b: number): boolean {
   for (let k = Math.min(a, b) + 1; k <= Math.max(a, b); k++) if (flags[k]! & LINE_START) return true;
   return false;
 }
-
-/** Longest race, by its worst time, in which two athletes of a meeting often share a mark. */
-const SHARED_MARKS_UP_TO_MS = 100_000;
 
 function judgeInRace(claim: MarkClaim, race: Race, event: EventResults, rows: readonly Neighbour[], desk: Desk): Judgement | null {
   const field = fieldOf(race, event);
@@ -91,7 +100,7 @@ function judgeInRace(claim: MarkClaim, race: Race, event: EventResults, rows: re
   if (mine) return judgeOwnRow(claim, { mine, other: other ?? null, told }, desk);
   if (!other || told || !claim.named) return null;
   const facts = EVENTS.get(race.event);
-  const shared = facts?.field || (facts?.kind === 'time' && facts.worstPossible <= SHARED_MARKS_UP_TO_MS);
+  const shared = facts?.field || (facts?.kind === 'time' && facts.worstPossible <= LONG_RACE_MS);
   if (claim.place === null ? shared : claim.place !== other.place) return null;
   return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
 }

@@ -104,7 +104,7 @@ export function isCovered(claim: MarkClaim, { coverage, event }: EventResults): 
 }
 
 /** Shortest race, by its worst time, whose marks hardly ever repeat within an athlete's career. */
-const LONG_RACE_MS = 100_000;
+export const LONG_RACE_MS = 100_000;
 
 /**
  * A mark of a long race that is one slip from the athlete's own on the occasion. It needs neither the cut-off of the list nor the round: of

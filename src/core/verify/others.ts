@@ -2,8 +2,9 @@
  * Judges places, titles, records, nations, ages and duels.
  */
 import { ageOn } from '../age.ts';
-import type { AgeClaim, DuelClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import type { AgeClaim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
 import { type Day, dayOf, yearOf } from '../day.ts';
+import { EVENTS } from '../lexicon/events.ts';
 import { sameNation } from '../lexicon/nations.ts';
 import { couldBePrintedAs, isBetter } from '../mark.ts';
 import type { EventResults, Medal, Performance } from '../results.ts';
@@ -11,8 +12,8 @@ import { cityKey } from '../text/city-key.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
-import type { Desk } from './marks.ts';
-import { fitsOccasion, isRound } from './occasions.ts';
+import { type Desk, LONG_RACE_MS } from './marks.ts';
+import { fitsOccasion, isRound, pinnedBy } from './occasions.ts';
 
 const ORDINAL_WORDS = [
   '',
@@ -82,11 +83,18 @@ function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judge
   if (row.disputed.place) return unverified('sources-differ', evidence);
   const worse = claim.at.place - place;
   if (worse > 0 && worse <= MOVED_UP) return unverified('place-moved-up', evidence);
-  if (!claim.mark || !claim.tight) return unverified('several-readings', evidence);
+  if (!claim.mark || !claim.tight || !isMeant(claim.mark, row, desk)) return unverified('several-readings', evidence);
   // Places in heats, timed finals and B races may be those of the race or of the whole field.
   if (row.race.round !== 'f' && row.race.round !== '') return unverified('other-round-possible', evidence);
   if (claim.at.verb) return unverified('several-readings', evidence);
   return mismatch('place-differs', placeInWords(place, desk.text.slice(claim.at.start, claim.at.end)), evidence);
+}
+
+/** Is the row with this mark the race that is spoken of? Long races hardly repeat a mark; of others the occasion must tell. */
+function isMeant({ occasion }: MarkClaim, { race }: Performance, { asOf }: Desk): boolean {
+  const facts = EVENTS.get(race.event);
+  if (facts?.kind === 'time' && facts.worstPossible > LONG_RACE_MS) return fitsOccasion(race, occasion) !== 'no';
+  return pinnedBy(race, occasion, asOf) !== 'no';
 }
 
 function judgeAgainstMedals(claim: PlaceClaim, { archive, asOf }: Desk): Judgement {
