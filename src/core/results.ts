@@ -167,6 +167,8 @@ export interface EventResults {
   ofAthlete(athlete: AthleteRow): readonly Performance[];
   /** Does the athlete have a row with exactly this value (ms, mm, points)? Cheaper than reading his rows. */
   holds(athlete: AthleteRow, value: number): boolean;
+  /** Rows of the athlete up to and including a day whose mark could have been printed so (`couldBePrintedAs`). Cheaper than reading all his rows. */
+  printedAs(athlete: AthleteRow, printed: Mark, until: Day): readonly Performance[];
   /** All rows of one race, best place (then best mark) first. */
   inRace(race: Race): readonly Performance[];
   /** Races with `from <= day <= to`, by day. */

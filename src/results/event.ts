@@ -1,4 +1,4 @@
-import { isBetter } from '../core/mark.ts';
+import { couldBePrintedAs, isBetter, type Mark } from '../core/mark.ts';
 import type { AthleteRow, Coverage, EventResults, EventSlug, Performance, Race, RankQuery, Sex } from '../core/results.ts';
 import type { ArrowTable, Ints } from './arrow.ts';
 import type { Athletes } from './athletes.ts';
@@ -107,6 +107,22 @@ export class OpenEvent implements EventResults {
     const { starts, rows } = this.#grouped();
     for (let i = starts[career]!; i < starts[career + 1]!; i++) if (this.#value[rows[i]!] === value) return true;
     return false;
+  }
+
+  printedAs(athlete: AthleteRow, printed: Mark, until: number): readonly Performance[] {
+    const career = this.#careerOf(athlete);
+    const found: Performance[] = [];
+    if (career < 0 || printed.kind !== this.#header.kind) return found;
+    const { starts, rows } = this.#grouped();
+    // No print stands for a value further off than a unit of its last decimal; most rows fall here, before an object is made.
+    const reach = 1000 / 10 ** printed.decimals;
+    for (let i = starts[career]!; i < starts[career + 1]!; i++) {
+      const row = rows[i]!;
+      if (this.#value[row] === NO_MARK || Math.abs(this.#value[row]! - printed.value) > reach || this.#day[row]! > until) continue;
+      const performance = this.#performance(row);
+      if (performance.mark && couldBePrintedAs(printed, performance.mark)) found.push(performance);
+    }
+    return found;
   }
 
   inRace(race: Race): readonly Performance[] {

@@ -114,7 +114,7 @@ function made(scene: Scene, row: AthleteRow, event: EventSlug, mark: Mark, occas
   if (!couldBeMarkOf(event, mark)) return 'never';
   const results = scene.archive.event(scene.archive.results.sexOf(row), event);
   if (!results?.holds(row, mark.value)) return 'never';
-  for (const own of results.ofAthlete(row)) {
+  for (const own of results.printedAs(row, mark, Number.POSITIVE_INFINITY)) {
     if (own.mark?.value !== mark.value) continue;
     const fit = fitsOccasion(own.race, occasion);
     if (occasion.stated ? fit === 'yes' : fit !== 'no' && own.race.day > scene.asOf - RECENT_DAYS) return 'there';

@@ -5,7 +5,6 @@
 import type { DateClaim, EventClaim, VenueClaim } from '../claim.ts';
 import { civilDate, writeDay } from '../day.ts';
 import { couldBeMarkOf, EVENTS, isPossible, kindOf } from '../lexicon/events.ts';
-import { couldBePrintedAs } from '../mark.ts';
 import type { EventResults, EventSlug, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,8 +20,7 @@ function rowsWith({ mark, subject }: EventClaim, { archive, asOf }: Desk): Perfo
     for (const career of results.careers(subject)) {
       if (!couldBeMarkOf(career.event, printed)) continue;
       const event = archive.event(results.sexOf(subject), career.event);
-      for (const row of event?.ofAthlete(subject) ?? [])
-        if (row.mark && couldBePrintedAs(printed, row.mark) && row.race.day <= asOf + 1) rows.push(row);
+      rows.push(...(event?.printedAs(subject, printed, asOf + 1) ?? []));
     }
   }
   return rows;
@@ -86,9 +84,7 @@ export function eventInWords(event: EventSlug, printed: string): string {
 /** The only row of the athlete that has the mark, with its event; `null` when there is none or several. */
 function onlyRow({ mark, subject }: DateClaim | VenueClaim, desk: Desk): { row: Performance; event: EventResults } | null {
   const event = mark.sex && mark.event ? desk.archive.event(mark.sex, mark.event) : null;
-  const rows = (event?.ofAthlete(subject) ?? []).filter(
-    (row) => row.mark && couldBePrintedAs(mark.mark, row.mark) && row.race.day <= desk.asOf + 1,
-  );
+  const rows = event?.printedAs(subject, mark.mark, desk.asOf + 1) ?? [];
   const [row] = rows;
   return row && event && rows.length === 1 ? { row, event } : null;
 }

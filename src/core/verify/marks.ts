@@ -9,7 +9,7 @@ import type { Archive } from '../archive.ts';
 import type { MarkClaim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { EVENTS } from '../lexicon/events.ts';
-import { couldBePrintedAs, isBetter, type Mark, writeMark } from '../mark.ts';
+import { isBetter, type Mark, writeMark } from '../mark.ts';
 import type { EventResults, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
@@ -32,10 +32,9 @@ export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
   if (!claim.event) return unverified('event-unknown');
   const event = claim.sex ? archive.event(claim.sex, claim.event) : null;
   if (!event) return unverified('not-covered');
-  const rows = event.ofAthlete(claim.subject);
-  const same = rows.filter((row) => row.mark !== null && couldBePrintedAs(claim.mark, row.mark) && row.race.day <= asOf + 1);
+  const same = event.printedAs(claim.subject, claim.mark, asOf + 1);
   if (same.length) return judgeFound(claim, same, event, desk);
-  const own = rows.filter((row) => row.mark !== null && row.race.day <= asOf + 1);
+  const own = event.ofAthlete(claim.subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
   return judgeMissing(claim, own, event, desk);
 }
 

@@ -6,7 +6,7 @@ import type { AgeClaim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordCla
 import { type Day, dayOf, yearOf } from '../day.ts';
 import { EVENTS } from '../lexicon/events.ts';
 import { sameNation } from '../lexicon/nations.ts';
-import { couldBePrintedAs, isBetter } from '../mark.ts';
+import { isBetter } from '../mark.ts';
 import type { EventResults, Medal, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
@@ -54,14 +54,14 @@ function placeRow(claim: PlaceClaim, desk: Desk): Performance | 'several' | null
   if (!claim.event) return null;
   const event = archive.event(archive.results.sexOf(claim.subject), claim.event);
   if (!event) return null;
-  let rows = event.ofAthlete(claim.subject).filter((row) => row.place !== null && row.race.day <= asOf + 1);
   if (claim.mark) {
     const { mark, occasion } = claim.mark;
-    rows = rows.filter((row) => row.mark && couldBePrintedAs(mark, row.mark));
+    let rows = event.printedAs(claim.subject, mark, asOf + 1).filter((row) => row.place !== null);
     if (rows.length > 1) rows = rows.filter((row) => fitsOccasion(row.race, occasion) !== 'no');
     if (rows.length > 1) return rows.find((row) => row.place === claim.at.place) ?? 'several';
     return rows[0] ?? null;
   }
+  let rows = event.ofAthlete(claim.subject).filter((row) => row.place !== null && row.race.day <= asOf + 1);
   if (!claim.occasion.stated) {
     rows = rows.filter((row) => row.race.day > asOf - 9);
   } else {
@@ -152,9 +152,7 @@ function judgeBareMedal(claim: TitleClaim, desk: Desk): Judgement {
   const { archive, asOf } = desk;
   const event = mark?.event && mark.sex ? archive.event(mark.sex, mark.event) : null;
   if (mark && event) {
-    const rows = event
-      .ofAthlete(claim.subject)
-      .filter((row) => row.place !== null && row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, row.mark));
+    const rows = event.printedAs(claim.subject, mark.mark, asOf + 1).filter((row) => row.place !== null);
     const same = rows.find((row) => row.place === at.place);
     if (same) return verified('exact', [evidenceOf(same)]);
     const [row] = rows;
@@ -251,8 +249,8 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
 
 /** Rows that a record claim can mean: those of the mark beside it, else the last few by which he bettered himself. */
 function recordRows({ mark, subject }: RecordClaim, event: EventResults, asOf: Day): Performance[] {
+  if (mark) return event.printedAs(subject, mark.mark, asOf + 1).slice(0, MOST_RECORD_ROWS);
   const own = event.ofAthlete(subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
-  if (mark) return own.filter((row) => couldBePrintedAs(mark.mark, row.mark!)).slice(0, MOST_RECORD_ROWS);
   const steps: Performance[] = [];
   for (const row of own) {
     const last = steps[steps.length - 1];
@@ -266,8 +264,7 @@ const MOST_RECORD_ROWS = 4;
 /** "3:27.65, his personal best": the best of his career, or of his season, on the day he ran it. */
 function judgeOwnBest(claim: RecordClaim, event: EventResults, { asOf }: Desk): Judgement {
   const { mark } = claim;
-  const row =
-    mark && event.ofAthlete(claim.subject).find((own) => own.mark && own.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, own.mark));
+  const row = mark && event.printedAs(claim.subject, mark.mark, asOf + 1)[0];
   if (!row?.mark) return unverified('no-row');
   const day = row.race.day;
   const best = event.best({
@@ -296,9 +293,7 @@ export function judgeDuel(claim: DuelClaim, { archive, asOf }: Desk): Judgement 
   if (!mark?.event || !mark.sex) return unverified('event-unknown');
   const event = archive.event(mark.sex, mark.event);
   if (!event) return unverified('not-covered');
-  const mine = event
-    .ofAthlete(claim.subject)
-    .filter((row) => row.mark && row.race.day <= asOf + 1 && couldBePrintedAs(mark.mark, row.mark));
+  const mine = event.printedAs(claim.subject, mark.mark, asOf + 1);
   if (mine.length !== 1) return unverified(mine.length ? 'several-readings' : 'no-row');
   const theirs = fieldOf(mine[0]!.race, event).find((row) => row.athlete === claim.object);
   if (!theirs) return unverified('no-row', [evidenceOf(mine[0]!)]);
