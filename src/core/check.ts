@@ -14,7 +14,7 @@ import type { Checked } from './finding.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
 import { storyOf } from './link/story.ts';
-import type { AthleteMention, Mentions } from './mention.ts';
+import type { AthleteMention, MeetingMention, Mentions } from './mention.ts';
 import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
 import { findDates } from './recognise/dates.ts';
 import { findEvents } from './recognise/events.ts';
@@ -90,6 +90,14 @@ export function check(article: Article, results: Results, { today }: CheckOption
   if (!isAthletics(sniffed, supportOf(athletes, judged))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
   return { topic: 'athletics', findings, cards: cardsOf(athletes, claims, desk), wanted: archive.wanted, ...about };
+}
+
+/** Athletes are called Alfred, Jordan and Sydney: a town inside somebody's name is none. */
+function withoutNames(meetings: readonly MeetingMention[], athletes: readonly AthleteMention[]): MeetingMention[] {
+  return meetings.filter(
+    (meeting) =>
+      !meeting.city || meeting.meeting >= 0 || !athletes.some((athlete) => athlete.from < meeting.to && meeting.from < athlete.to),
+  );
 }
 
 /** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */

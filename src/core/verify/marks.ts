@@ -130,6 +130,8 @@ function judgeLongSlip(claim: MarkClaim, own: readonly Performance[], desk: Desk
 function judgeAgainstBest(claim: MarkClaim, event: EventResults, desk: Desk): Judgement {
   const facts = EVENTS.get(event.event);
   if (facts?.kind !== 'time' || facts.worstPossible <= LONG_RACE_MS || claim.occasion.unknownMeeting) return unverified('no-row');
+  // After the list was drawn up he may have run it.
+  if ((claim.occasion.last ?? desk.asOf) > event.coverage.listDay) return unverified('newer-than-database');
   const best = event.best({ athlete: claim.subject, asOf: desk.asOf, where: 'any' });
   if (!best?.mark || best.mark.hand || best.race.day > event.coverage.listDay || !isDigitSlip(claim.mark, best.mark))
     return unverified('no-row');
