@@ -76,7 +76,7 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const found = recognise(reading, results);
   const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
 
-  const mentions = { ...found, athletes };
+  const mentions = { ...found, meetings: withoutNames(found.meetings, athletes, reading), athletes };
   const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: namedEvents(found.events) };
   const marks = claimMarks(scene);
   const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
@@ -93,11 +93,10 @@ export function check(article: Article, results: Results, { today }: CheckOption
 }
 
 /** Athletes are called Alfred, Jordan and Sydney: a town inside somebody's name is none. */
-function withoutNames(meetings: readonly MeetingMention[], athletes: readonly AthleteMention[]): MeetingMention[] {
-  return meetings.filter(
-    (meeting) =>
-      !meeting.city || meeting.meeting >= 0 || !athletes.some((athlete) => athlete.from < meeting.to && meeting.from < athlete.to),
-  );
+function withoutNames(meetings: readonly MeetingMention[], athletes: readonly AthleteMention[], { tokens }: Reading): MeetingMention[] {
+  const named = new Uint8Array(tokens.count);
+  for (const athlete of athletes) named.fill(1, athlete.from, athlete.to);
+  return meetings.filter((meeting) => !meeting.city || meeting.meeting >= 0 || !named[meeting.from]);
 }
 
 /** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */
