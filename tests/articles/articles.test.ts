@@ -27,7 +27,7 @@ const FLOORS: Readonly<Record<string, Readonly<Partial<Record<Measure, number>>>
     markRecall: 0.75,
     event: 0.95,
     owner: 0.95,
-    verified: 0.7,
+    verified: 0.6,
   },
   traps: { athletePrecision: 0.98, athleteRecall: 0.65, linking: 0.98 },
 };

@@ -66,7 +66,6 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '41-split',
   '41-anchor',
   '45-aided',
-  '46-shared-gold',
   '48-would',
   '50-did-not',
   '51-space-after-colon',
