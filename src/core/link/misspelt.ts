@@ -18,6 +18,7 @@ import { foldName } from '../text/fold.ts';
 import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText } from '../text/tokens.ts';
 import { isOneOf } from '../text/word-set.ts';
+import { athleteByMark } from './by-mark.ts';
 import { isOtherPerson, judgeCandidate, type LinkContext, MEETING_NOUNS, nationBeside } from './link.ts';
 import { type NearAthlete, nearAthletes } from './near-names.ts';
 
@@ -52,7 +53,7 @@ export function linkMisspelt(context: LinkContext, named: AthleteMention[], othe
       )
         continue;
       if (!isWorthTrying(run, p, context, families)) continue;
-      const mention = readMisspelt(run, p, context, introduced);
+      const mention = readMisspelt(run, p, context, introduced) ?? readByMark(run, p, context);
       if (!mention) continue;
       found.push(mention);
       taken.fill(1, mention.from, mention.to);
@@ -228,6 +229,29 @@ function isFamousWithOneRight(
   const own = results.names.tokensOf(row);
   const wrong = [p, p + 1].filter((q) => !own.includes(run.names[q]!));
   return wrong.length === 1 && foldedText(tokens, run.words[wrong[0]!]!).length >= LONG_NAME;
+}
+
+/** Longest name that is compared with a row's, in words. */
+const MOST_WORDS = 4;
+
+/** The whole stretch of capitalised words from `p`, where it begins one, told by a mark of its sentence. */
+function readByMark(run: NameRun, p: number, context: LinkContext): AthleteMention | null {
+  if (p > 0 && isBeside(run, p - 1, context)) return null;
+  let to = p + 1;
+  while (to < run.words.length && to - p < MOST_WORDS && isBeside(run, to - 1, context)) to++;
+  if (to - p < 2) return null;
+  const { tokens } = context.reading;
+  const words = run.words.slice(p, to);
+  const mention = mentionOf(tokens, words[0]!, words[words.length - 1]!, [], false);
+  const row = athleteByMark(
+    words.map((word) => foldedText(tokens, word)),
+    mention,
+    context,
+  );
+  if (row < 0 || isOtherPerson(mention, context)) return null;
+  const athlete = context.archive.results.athlete(row);
+  const linked: AthleteMention = { ...mention, candidates: [row], athlete: row };
+  return TRANSCRIBED.has(athlete.nat) ? linked : { ...linked, spelling: 'misspelt', correction: athlete.name };
 }
 
 export type Support = 'own-mark' | 'introduced' | 'event' | 'none';
