@@ -9,10 +9,12 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '3-primes',
   '3-two-straight',
   '4-sec',
+  '4-delay',
   '5-interview',
   '7-price',
   '8-h-m-s',
   '8-h-colon',
+  '8-podcast',
   '9-metri',
   '9-bare',
   '9-mat',
@@ -29,6 +31,8 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '13-space',
   '14-french',
   '15-road',
+  '16-bus',
+  '17-entry-list',
   '18-ordinal-e',
   '18-platz',
   '18-nummer',
@@ -40,7 +44,10 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '22-primato',
   '22-mundial',
   '22-varldsrekord',
+  '22-attendance',
   '23-nr',
+  '23-glasses',
+  '24-college',
   '25-fourth-fastest',
   '25-no-4',
   '26-third-best',
@@ -51,6 +58,7 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '29-stood',
   '30-hundredths',
   '30-hundertstel',
+  '31-debajo',
   '32-brackets',
   '32-german',
   '32-spanish',
@@ -65,8 +73,12 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '38-goal',
   '41-split',
   '41-anchor',
+  '42-class',
+  '42-record',
   '45-aided',
+  '47-dq-place',
   '48-would',
+  '49-boast',
   '50-did-not',
   '51-space-after-colon',
   '51-space-after-comma',
@@ -107,6 +119,17 @@ describe('the notations', () => {
 
   it('quote their texts', () => {
     expect(EXAMPLES.filter(({ text, quote }) => !text.includes(quote))).toEqual([]);
+  });
+});
+
+describe('the look-alikes', () => {
+  it('stand in texts about athletics, so that each is left alone for what it is', async () => {
+    const blank: string[] = [];
+    for (const { id, text, language, published } of EXAMPLES.filter(({ expect }) => expect === null)) {
+      const { topic } = await engine.check({ text, language, published: readDay(published) });
+      if (topic !== 'athletics') blank.push(id);
+    }
+    expect(blank).toEqual([]);
   });
 });
 
