@@ -86,7 +86,6 @@ const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '52-bold',
   '52-fullwidth',
   '54-diacritics',
-  '54-stranger',
 ]);
 
 const ROWS = loadNotations();

@@ -66,7 +66,10 @@ export function failureOf(example: Example, findings: readonly Finding[]): strin
   const start = example.text.indexOf(example.quote);
   const here = findings.filter((finding) => overlaps(finding, { start, end: start + example.quote.length }));
   if (example.expect === null) {
-    const claimed = here.filter((finding) => finding.kind === 'athlete' || finding.claim !== null);
+    // A person who is linked to nobody is left alone.
+    const isClaimed = ({ athlete, candidates, claim, verdict }: Finding): boolean =>
+      claim !== null || verdict !== null || athlete !== null || candidates.length > 0;
+    const claimed = here.filter((finding) => (finding.kind === 'athlete' ? isClaimed(finding) : finding.claim !== null));
     return claimed.length === 0
       ? null
       : `claimed: ${claimed.map(({ kind, text, claim }) => `${kind} "${text}" ${claim?.type}`).join(', ')}`;
