@@ -33,7 +33,7 @@ export function linkSurnames(context: LinkContext, named: readonly AthleteMentio
       else byFirst.set(key, [one]);
     }
   }
-  const otherNames = new Set(others.flatMap((mention) => foldName(tokens.text.slice(mention.start, mention.end)).slice(-1)));
+  const otherNames = new Set(others.flatMap((mention) => [foldedText(tokens, mention.to - 1)]));
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p < run.words.length; p++) {
