@@ -63,11 +63,11 @@ const LEAST_EVIDENCE = 2;
  */
 export function check(article: Article, results: Results, { today }: CheckOptions): Checked {
   const asOf = article.published ?? today;
-  const about = { asOf, asOfKnown: article.published !== null, language: article.language ?? 'en' };
-  const blank: Checked = { topic: 'other', findings: [], cards: [], wanted: [], ...about };
   if (article.text.length > MAX_ARTICLE_UNITS)
     return check({ ...article, text: article.text.slice(0, MAX_ARTICLE_UNITS) }, results, { today });
-  const reading = readArticle(article, lexiconOf(results));
+  const reading = readArticle(article, (language) => lexiconOf(results, language));
+  const about = { asOf, asOfKnown: article.published !== null, language: reading.language };
+  const blank: Checked = { topic: 'other', findings: [], cards: [], wanted: [], ...about };
   const sniffed = sniff(reading.tokens);
   if (sniffed.athletics < LEAST_EVIDENCE) return blank;
 

@@ -9,7 +9,8 @@ import { canonicalCity } from '../text/city-key.ts';
 import { Phrases } from '../text/phrases.ts';
 import { CITY_NAMES } from './cities.ts';
 import { EVENT_WORDS } from './events.ts';
-import { nationWords } from './nations.ts';
+import { wordsOf } from './languages/languages.ts';
+import { type NationWord, nationWords } from './nations.ts';
 import { type Meaning, type RecordKind, type Term, TYPE_BITS } from './terms.ts';
 import { CARDINALS, CUES, MEN, MONTHS, ORDINALS, OTHER_ROLES, UNITS, WEEKDAYS, WOMEN } from './words.ts';
 
@@ -78,10 +79,10 @@ const SIMPLE: readonly (readonly [term: Term, words: string])[] = [
   [{ type: 'medal', place: 1 }, 'gold,gold medal,golds,gold medals'],
   [{ type: 'medal', place: 2 }, 'silver,silver medal,silvers'],
   [{ type: 'medal', place: 3 }, 'bronze,bronze medal,bronzes'],
-  [
-    { type: 'champion' },
-    'champion,champions,title holder,titleholder,olympiasieger,olympiasiegerin,weltmeister,weltmeisterin,europameister,europameisterin',
-  ],
+  [{ type: 'champion', competition: '' }, 'champion,champions,title holder,titleholder'],
+  [{ type: 'champion', competition: 'Olympic Games' }, 'olympiasieger,olympiasiegerin'],
+  [{ type: 'champion', competition: 'World Championships' }, 'weltmeister,weltmeisterin'],
+  [{ type: 'champion', competition: 'European Championships' }, 'europameister,europameisterin'],
   [{ type: 'title' }, 'title,titles,crown'],
   [{ type: 'medallist' }, 'medallist,medalist,medallists,medalists'],
   [{ type: 'indoor' }, 'indoor,indoors,short track,halle,in der halle,en salle,innendørs'],
@@ -112,12 +113,29 @@ function add(trie: Trie, words: string, term: Term): void {
   for (const phrase of words.split(',')) addPhrase(trie, phrase, term);
 }
 
+function addNations(trie: Trie, nations: readonly NationWord[]): void {
+  for (const { nat, word, form, sex, definite = false } of nations) addPhrase(trie, word, { type: 'nation', nat, form, sex, definite });
+}
+
+/** The words of the article's language stand before the English ones, and drive out those that mean something else there. */
+function addLanguage(trie: Trie, language: string): void {
+  const words = wordsOf(language);
+  if (!words) return;
+  for (const [term, phrases] of words.terms) add(trie, phrases, term);
+  addNations(trie, words.nations);
+  for (const phrase of words.without.split(',')) trie.add(phrase, NOTHING);
+}
+
+/** Stands where a word means nothing, so that no meaning is added to it. */
+const NOTHING: Meaning = { terms: [], types: 0 };
+
 function addPhrase(trie: Trie, phrase: string, term: Term): void {
   const known = trie.get(phrase);
   if (!known) {
     trie.add(phrase, { terms: [term], types: TYPE_BITS[term.type] });
     return;
   }
+  if (known === NOTHING) return;
   known.terms.push(term);
   known.types |= TYPE_BITS[term.type];
 }
@@ -131,7 +149,7 @@ function addGeneral(trie: Trie): void {
   for (const [weekday, words] of WEEKDAYS.entries()) add(trie, words, { type: 'weekday', weekday });
   for (const [unit, words] of UNITS) add(trie, words, { type: 'unit', unit });
   for (const [cue, words] of CUES) add(trie, words, { type: 'cue', cue });
-  for (const { nat, word, form } of nationWords()) addPhrase(trie, word, { type: 'nation', nat, form });
+  addNations(trie, nationWords());
   for (const [record, words] of RECORDS) add(trie, words, { type: 'record', record, area: '' });
   for (const [area, words] of AREAS) add(trie, words, { type: 'record', record: 'area-record', area });
   for (const [competition, words] of COMPETITIONS) add(trie, words, { type: 'competition', competition });
@@ -153,15 +171,18 @@ function addResults(trie: Trie, results: Results): void {
     for (const name of [meeting.name, ...meeting.aliases]) addPhrase(trie, name, { type: 'meeting', meeting: meeting.row });
 }
 
-const built = new WeakMap<Results, Trie>();
+const built = new WeakMap<Results, Map<string, Trie>>();
 
-/** The lexicon for an open database. Built on first use and kept as long as the database is. */
-export function lexiconOf(results: Results): Trie {
-  const known = built.get(results);
+/** The lexicon for an open database and a language. Each is built on first use and kept as long as the database is. */
+export function lexiconOf(results: Results, language = 'en'): Trie {
+  const tries = built.get(results) ?? new Map<string, Trie>();
+  built.set(results, tries);
+  const known = tries.get(language);
   if (known) return known;
   const trie: Trie = new Phrases();
+  addLanguage(trie, language);
   addGeneral(trie);
   addResults(trie, results);
-  built.set(results, trie);
+  tries.set(language, trie);
   return trie;
 }

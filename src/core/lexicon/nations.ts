@@ -5,6 +5,8 @@
  * state that prose names apart counts for the code under which its athletes compete. Nouns are what an epithet may use
  * ("the Scot", "der Norweger"). German and French forms stand beside the English ones because desks quote agencies.
  */
+import type { Sex } from '../results.ts';
+
 const TABLE = `
 ALG|Algeria,Algerien,Algérie|Algerian,algérien|Algerian
 ANG|Angola|Angolan|Angolan
@@ -144,12 +146,18 @@ ZAM|Zambia|Zambian|Zambian
 ZIM|Zimbabwe|Zimbabwean|Zimbabwean
 `;
 
+/** English and German person words that say it: `Dutchwoman`, `Norwegerin`. */
+const sexOf = (word: string): Sex | null => (/woman$|[er]in$/.test(word) ? 'F' : /man$/.test(word) && word !== 'German' ? 'M' : null);
+
 export type NationForm = 'country' | 'adjective' | 'person';
 
 export interface NationWord {
   readonly nat: string;
   readonly word: string;
   readonly form: NationForm;
+  readonly sex: Sex | null;
+  /** Carries its own article: `svensken`. */
+  readonly definite?: boolean;
 }
 
 /** Every nation word, with the code and what it may stand for. A word may appear in more than one form. */
@@ -158,7 +166,8 @@ export function nationWords(): NationWord[] {
   for (const line of TABLE.trim().split('\n')) {
     const [nat, countries, adjectives, persons] = line.split('|');
     const add = (list: string | undefined, form: NationForm) => {
-      for (const word of (list ?? '').split(',')) if (word) words.push({ nat: nat!, word, form });
+      for (const word of (list ?? '').split(','))
+        if (word) words.push({ nat: nat!, word, form, sex: form === 'person' ? sexOf(word) : null });
     };
     add(countries, 'country');
     add(adjectives, 'adjective');

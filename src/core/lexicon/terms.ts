@@ -25,14 +25,23 @@ export type Term =
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'unit'; readonly unit: string }
   | { readonly type: 'cue'; readonly cue: Cue }
-  | { readonly type: 'nation'; readonly nat: string; readonly form: NationForm }
+  | {
+      readonly type: 'nation';
+      readonly nat: string;
+      readonly form: NationForm;
+      /** The form tells the sex: `Dutchwoman`, `la noruega`. */
+      readonly sex: Sex | null;
+      /** Carries its own article: `svensken`. */
+      readonly definite: boolean;
+    }
   | { readonly type: 'record'; readonly record: RecordKind; readonly area: string }
   | { readonly type: 'competition'; readonly competition: string }
   | { readonly type: 'edition'; readonly edition: number }
   | { readonly type: 'meeting'; readonly meeting: number }
   | { readonly type: 'city'; readonly city: string }
   | { readonly type: 'medal'; readonly place: number }
-  | { readonly type: 'champion' }
+  /** With the competition that the word itself names (`Weltmeister`), else ''. */
+  | { readonly type: 'champion'; readonly competition: string }
   | { readonly type: 'title' }
   | { readonly type: 'medallist' }
   | { readonly type: 'indoor' }

@@ -1,41 +1,53 @@
 /**
- * Epithets: `the Scot`, `the 26-year-old`. They name an athlete whom the article has introduced, or nobody.
+ * Epithets: `the Scot`, `svensken`, `the 26-year-old`, `der Olympiasieger`, `the world record holder`, `his compatriot`. They name an athlete
+ * whom the article has introduced, or nobody: where two of those introduced fit, the words do not say which.
  */
-import { ageOn } from '../age.ts';
+import { type Age, ageOn } from '../age.ts';
 import { sameNation } from '../lexicon/nations.ts';
-import type { AthleteMention } from '../mention.ts';
-import { isNounPhrase, type Reading, sentenceRange, wordAt } from '../recognise/reading.ts';
-import type { AthleteRow } from '../results.ts';
+import type { AgeMention, AthleteMention, NationMention, TitleMention } from '../mention.ts';
+import { isNounPhrase, isPunctuation, type Reading, termAt, wordAt } from '../recognise/reading.ts';
+import type { AthleteRow, Sex } from '../results.ts';
+import { CAPITAL, ELIDED, GLUED, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import type { LinkContext } from './link.ts';
+import { type LinkContext, nationBeside } from './link.ts';
+import { slugsOf } from './story.ts';
 
-/** How many sentences back an epithet may reach. */
-const REACH = 3;
+/** Sentences that an epithet may reach back over. */
+const REACH = 12;
 
-export function linkEpithets(context: LinkContext, athletes: readonly AthleteMention[]): AthleteMention[] {
-  const { tokens } = context.reading;
-  const found: AthleteMention[] = [];
-  // "The Scot" stays the same athlete throughout a story.
-  const meant = new Map<string, AthleteRow>();
-  for (const nation of context.mentions.nations) {
-    if (nation.form !== 'person' || besideName(nation.to, athletes, context)) continue;
-    const word = wordAt(tokens, nation.from);
-    const row =
-      meant.get(word) ??
-      lastNamed(nation.from, athletes, context, (athlete) => sameNation(context.archive.results.natOf(athlete), nation.nat));
-    if (row < 0) continue;
-    meant.set(word, row);
-    found.push(epithet(nation.from - 1, nation.to, row, context));
-  }
-  for (const age of context.mentions.ages) {
-    if (wordAt(tokens, age.from - 1) !== 'the' || age.to - age.from < 3 || besideName(age.to, athletes, context)) continue;
-    const row = lastNamed(age.from, athletes, context, (athlete) => couldBeAged(athlete, age.years, context));
-    if (row >= 0) found.push(epithet(age.from - 1, age.to, row, context));
-  }
-  return found;
+/** Words for the reader: an epithet needs the article that says "the one we know". */
+const DEFINITE = wordSet('the der die das den dem le la l el il lo o a de den det del al du au dall dell all do da ao');
+const MASCULINE = wordSet('der den dem le el il lo o del al du au do ao');
+const FEMININE = wordSet('die la a da');
+/** Languages whose article tells a man from a woman: in the others `de`, `den` and `die` stand before both. */
+const ARTICLES_TELL = new Set(['de', 'fr', 'es', 'it', 'pt']);
+
+interface Epithet {
+  readonly from: number;
+  readonly to: number;
+  readonly row: AthleteRow;
 }
 
-const epithet = (from: number, to: number, row: AthleteRow, { reading: { tokens } }: LinkContext): AthleteMention => ({
+export function linkEpithets(context: LinkContext, athletes: readonly AthleteMention[]): AthleteMention[] {
+  const introduced = new Introduced(context, athletes);
+  const found = [
+    ...nationEpithets(context, introduced, athletes),
+    ...ageEpithets(context, introduced, athletes),
+    ...titleEpithets(context, introduced, athletes),
+    ...holderEpithets(context, introduced, athletes),
+    ...compatriots(context, introduced, athletes),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const mentions: AthleteMention[] = [];
+  let end = 0;
+  for (const { from, to, row } of found) {
+    if (from < end) continue;
+    end = to;
+    mentions.push(mentionAt(from, to, row, context));
+  }
+  return mentions;
+}
+
+const mentionAt = (from: number, to: number, row: AthleteRow, { reading: { tokens } }: LinkContext): AthleteMention => ({
   from,
   to,
   start: tokens.start[from]!,
@@ -47,55 +59,323 @@ const epithet = (from: number, to: number, row: AthleteRow, { reading: { tokens 
   correction: null,
 });
 
+/** Athletes by where the article named them first and last. */
+class Introduced {
+  readonly #context: LinkContext;
+  readonly #athletes: readonly AthleteMention[];
+
+  constructor(context: LinkContext, athletes: readonly AthleteMention[]) {
+    this.#context = context;
+    this.#athletes = athletes.filter((mention) => mention.how !== 'epithet');
+  }
+
+  /**
+   * The one athlete named before token `at` who fits, or -1. Of several who fit, the one named in the last sentences counts if the others
+   * were not named there.
+   */
+  only(at: number, fits: (row: AthleteRow) => boolean, near = NEAR): AthleteRow {
+    const { tokens } = this.#context.reading;
+    const sentence = tokens.sentence[at]!;
+    const all = new Set<AthleteRow>();
+    const close = new Set<AthleteRow>();
+    for (const mention of this.#athletes) {
+      if (mention.from >= at) break;
+      if (mention.athlete < 0 || !fits(mention.athlete)) continue;
+      const back = sentence - tokens.sentence[mention.from]!;
+      if (back <= REACH) all.add(mention.athlete);
+      if (back <= near) close.add(mention.athlete);
+    }
+    if (all.size === 1) return [...all][0]!;
+    return close.size === 1 && near > 0 && this.#isThread(at, [...close][0]!, fits) ? [...close][0]! : -1;
+  }
+
+  /** The story has spoken of this one alone for the last sentences, and more often than of the others who fit. */
+  #isThread(at: number, row: AthleteRow, fits: (row: AthleteRow) => boolean): boolean {
+    let own = 0;
+    let others = 0;
+    for (const mention of this.#athletes) {
+      if (mention.from >= at) break;
+      if (mention.athlete === row) own++;
+      else if (mention.athlete >= 0 && fits(mention.athlete)) others++;
+    }
+    return own > others + 1;
+  }
+
+  /** Was somebody of the nation named before `at` whom the database does not know? */
+  hasStranger(at: number, nat: string): boolean {
+    const { tokens } = this.#context.reading;
+    const sentence = tokens.sentence[at]!;
+    return this.#athletes.some(
+      (mention) =>
+        mention.athlete < 0 &&
+        mention.from < at &&
+        sentence - tokens.sentence[mention.from]! <= REACH &&
+        sameNation(nationBeside(mention, this.#context) ?? '', nat),
+    );
+  }
+}
+
+/** Sentences in which a second fitting athlete must not have been named. */
+const NEAR = 3;
+
 /** "the 26-year-old Kerr", "the Briton Keely Hodgkinson", "the 23-year-old Scottish runner Josh Kerr": the name itself follows. */
 const besideName = (to: number, athletes: readonly AthleteMention[], { reading }: LinkContext): boolean =>
   athletes.some(
     (mention) => mention.how !== 'epithet' && mention.from >= to && mention.from - to <= 4 && isNounPhrase(reading, to, mention.from),
-  );
+  ) || nameFollows(to, reading);
 
-/** The athlete named last before `at` who fits, if no other who fits was named in that same sentence. */
-function lastNamed(
-  at: number,
-  athletes: readonly AthleteMention[],
-  { reading }: LinkContext,
-  fits: (row: AthleteRow) => boolean,
-): AthleteRow {
+/** A capitalised word right after it, outside German sentences: the name of somebody whom the database does not know. */
+const nameFollows = (to: number, { tokens, language, hitAt }: Reading): boolean =>
+  language !== 'de' &&
+  to < tokens.count &&
+  tokens.kind[to] === WORD &&
+  (tokens.flags[to]! & CAPITAL) !== 0 &&
+  hitAt[to] === -1 &&
+  tokens.sentence[to] === tokens.sentence[to - 1];
+
+/** The sex that the article before `at` tells, where the language has one for each. */
+function sexOfArticle({ tokens, language }: Reading, at: number): Sex | null {
+  if (!ARTICLES_TELL.has(language)) return null;
+  if (isOneOf(tokens, at, MASCULINE) && !(language === 'pt' && isOneOf(tokens, at, FEMININE))) return 'M';
+  return isOneOf(tokens, at, FEMININE) ? 'F' : null;
+}
+
+const isSex = (row: AthleteRow, sex: Sex | null, { archive }: LinkContext): boolean => sex === null || archive.results.sexOf(row) === sex;
+
+function nationEpithets(context: LinkContext, introduced: Introduced, athletes: readonly AthleteMention[]): Epithet[] {
+  const { reading, archive, mentions } = context;
+  const found: Epithet[] = [];
+  // "The Scot" stays the same athlete throughout a story.
+  const meant = new Map<string, AthleteRow>();
+  for (const nation of mentions.nations) {
+    if (nation.form !== 'person' || besideName(nation.to, athletes, context) || isOfNamed(nation, reading)) continue;
+    const term = termAt(reading, nation.from, 'nation');
+    const persons = reading.hits[reading.hitAt[nation.from]!]!.value.filter((one) => one.type === 'nation' && one.form === 'person');
+    const alone = persons.some((one) => one.type === 'nation' && one.definite);
+    if (!term || !(alone || isOneOf(reading.tokens, nation.from - 1, DEFINITE))) continue;
+    const said = persons.length === 1 && persons[0]?.type === 'nation' ? persons[0].sex : null;
+    const sex = said ?? (alone ? null : sexOfArticle(reading, nation.from - 1));
+    const word = wordAt(reading.tokens, nation.from);
+    const row =
+      meant.get(word) ??
+      (introduced.hasStranger(nation.from, nation.nat)
+        ? -1
+        : introduced.only(
+            nation.from,
+            (athlete) => sameNation(archive.results.natOf(athlete), nation.nat) && isSex(athlete, sex, context),
+          ));
+    if (row < 0) continue;
+    meant.set(word, row);
+    found.push({ from: alone ? nation.from : nation.from - 1, to: nation.to, row });
+  }
+  return found;
+}
+
+/** "the American in third", "the Kenyan trio": more words that tell one of several, or that speak of several. */
+const isOfNamed = (nation: NationMention, { tokens }: Reading): boolean => isOneOf(tokens, nation.to, SEVERAL);
+const SEVERAL = wordSet('duo trio pair quartet team relay quintet');
+
+/** Nouns for an athlete between the article and the age, or after it: `El atleta de 23 años`, `den 26-årige sprinter`. */
+const PERSON_NOUNS = wordSet(
+  'atleta corredor corredora saltador saltadora lanzador lanzadora athlète coureur coureuse sprinter sprinteuse sauteur sauteuse lanceur lanceuse velocista mezzofondista löpare løper løber atleet loper',
+);
+
+function ageEpithets(context: LinkContext, introduced: Introduced, athletes: readonly AthleteMention[]): Epithet[] {
+  const { tokens } = context.reading;
+  const found: Epithet[] = [];
+  for (const age of context.mentions.ages) {
+    const from = ageStart(age, context.reading);
+    if (from < 0 || besideName(age.to, athletes, context)) continue;
+    const sex = from < age.from ? sexOfArticle(context.reading, from) : null;
+    const row = introduced.only(age.from, (athlete) => isAged(athlete, age.years, context) && isSex(athlete, sex, context), 0);
+    if (row < 0) continue;
+    found.push({ from, to: isOneOf(tokens, age.to, PERSON_NOUNS) ? age.to + 1 : age.to, row });
+  }
+  return found;
+}
+
+/** The token with which `the 26-year-old`, `22-åringen` or `el atleta de 23 años` begins, or -1. */
+function ageStart(age: AgeMention, { tokens }: Reading): number {
+  const last = wordAt(tokens, age.to - 1);
+  if (last === 'åringen') return age.from;
+  if (wordAt(tokens, age.from - 1) === 'de' && !(tokens.flags[age.from + 1]! & GLUED) && !isPunctuation(tokens, age.from + 1, 45)) {
+    const noun = age.from - 2;
+    return isOneOf(tokens, noun, PERSON_NOUNS) && isOneOf(tokens, noun - 1, DEFINITE) ? noun - 1 : -1;
+  }
+  return isOneOf(tokens, age.from - 1, DEFINITE) && age.to - age.from >= 2 ? age.from - 1 : -1;
+}
+
+/** Is this the athlete's age on the article's day? One whose birth is not known may be any age. */
+function isAged(row: AthleteRow, years: number, { archive: { results }, story }: LinkContext): boolean {
+  const age: Age | null = ageOn(results.athlete(row).dob, story.day);
+  return age === null || (age.least <= years && years <= age.most);
+}
+
+function titleEpithets(context: LinkContext, introduced: Introduced, athletes: readonly AthleteMention[]): Epithet[] {
+  const { reading, archive } = context;
   const { tokens } = reading;
+  const found: Epithet[] = [];
+  for (const title of context.mentions.titles) {
+    if (title.place !== 1 || title.former || !isChampion(reading, title)) continue;
+    const article = isOneOf(tokens, title.from - 1, DEFINITE);
+    if (!article && !isDefinite(tokens, title.to - 1)) continue;
+    const [event, past] = eventAfter(title, context);
+    const after = yearAfter(past, reading);
+    const year = title.year ?? after;
+    const to = after === null ? past : past + 2;
+    if (besideName(to, athletes, context) || isAppositive(article ? title.from - 1 : title.from, athletes, tokens)) continue;
+    const sex = article ? sexOfArticle(reading, title.from - 1) : null;
+    const events = event ? slugsOf(event) : null;
+    const row = introduced.only(
+      title.from,
+      (athlete) =>
+        isSex(athlete, sex, context) &&
+        archive.results
+          .medalsOf(athlete)
+          .some(
+            (medal) =>
+              medal.place === 1 &&
+              (!events || events.includes(medal.event)) &&
+              isReigning(medal.edition, { competition: title.competition, year }, context),
+          ),
+      0,
+    );
+    if (row >= 0) found.push({ from: article ? title.from - 1 : title.from, to, row });
+  }
+  return found;
+}
+
+const isChampion = (reading: Reading, title: TitleMention): boolean => {
+  for (let k = title.from; k < title.to; k++)
+    if (termAt(reading, k, 'champion')) return !/s$/.test(wordAt(reading.tokens, k)) || reading.language !== 'en';
+  return false;
+};
+
+/** `världsmästaren`, `verdensmesteren`: the article is at the word's end. */
+const isDefinite = (tokens: Tokens, i: number): boolean => /(?:m[äe]ste?r(?:en|aren|innan)|m[äe]staren)$/.test(wordAt(tokens, i));
+
+/** `le champion olympique du 5000 m`, `the Olympic champion over 1500m`: the event after the title, and where the words end. */
+function eventAfter(title: TitleMention, { reading, mentions }: LinkContext): readonly [event: string | null, to: number] {
+  if (title.event) return [title.event, title.to];
+  for (const event of mentions.events) {
+    if (event.from < title.to) continue;
+    const gap = event.from - title.to;
+    if (gap > 2 || gap < 1) break;
+    if (isOneOf(reading.tokens, title.to, OF_EVENT)) return [event.event, event.to];
+    break;
+  }
+  return [null, title.to];
+}
+/** `der Weltmeister von 2019`: the year after a preposition, or `null`. */
+function yearAfter(at: number, { tokens }: Reading): number | null {
+  const year = isOneOf(tokens, at, OF_YEAR) ? wholeNumberAt(tokens, at + 1, 4) : -1;
+  return year >= 1900 && year < 2100 ? year : null;
+}
+const OF_YEAR = wordSet('of von de del di van från fra från i in en em');
+
+const OF_EVENT = wordSet('du de del der des über over at van på i dei');
+
+/** "Kerr, the Olympic champion, …": the name stands right before it. */
+const isAppositive = (from: number, athletes: readonly AthleteMention[], tokens: Tokens): boolean =>
+  isPunctuation(tokens, from - 1, 44) && athletes.some((mention) => mention.how !== 'epithet' && mention.to === from - 1);
+
+/** Was this edition the competition's last before the article, or the one that the title names? */
+function isReigning(
+  edition: { readonly competition: string; readonly year: number; readonly start: number },
+  { competition, year }: { readonly competition: string; readonly year: number | null },
+  context: LinkContext,
+): boolean {
+  if (edition.competition !== competition || edition.start > context.story.day) return false;
+  if (year !== null) return edition.year === year;
+  return !context.archive.results.editions.some(
+    (other) => other.competition === competition && other.start > edition.start && other.start <= context.story.day,
+  );
+}
+
+const HOLDER = wordSet(
+  'holder holders weltrekordler weltrekordlerin weltrekordhalter weltrekordhalterin plusmarquista recordman recordwoman primatista recordista wereldrecordhouder wereldrecordhoudster verdensrekordholderen världsrekordhållaren',
+);
+/** One word for "world record holder". */
+const WORLD_RECORD_HOLDER = wordSet(
+  'weltrekordler weltrekordlerin weltrekordhalter weltrekordhalterin wereldrecordhouder wereldrecordhoudster verdensrekordholderen världsrekordhållaren',
+);
+
+/** `the world record holder`: who of those introduced holds it in an event of the story. */
+function holderEpithets(context: LinkContext, introduced: Introduced, athletes: readonly AthleteMention[]): Epithet[] {
+  const { reading, mentions } = context;
+  const { tokens } = reading;
+  const found: Epithet[] = [];
+  const add = (from: number, to: number): void => {
+    const own = isDefiniteHolder(tokens, from) ? from : isOneOf(tokens, from - 1, DEFINITE) ? from - 1 : -1;
+    if (own < 0 || besideName(to, athletes, context) || isAppositive(own, athletes, tokens)) return;
+    const row = introduced.only(from, (athlete) => holdsWorldRecord(athlete, context), 0);
+    if (row >= 0) found.push({ from: own, to, row });
+  };
+  for (const record of mentions.records) {
+    if (record.record !== 'wr' || record.indoor) continue;
+    const at = isPunctuation(tokens, record.to, 45) ? record.to + 1 : record.to;
+    if (isOneOf(tokens, at, HOLDER)) add(record.from, at + 1);
+  }
+  for (let i = 0; i < tokens.count; i++) if (isOneOf(tokens, i, WORLD_RECORD_HOLDER)) add(i, i + 1);
+  return found;
+}
+
+const isDefiniteHolder = (tokens: Tokens, i: number): boolean => isOneOf(tokens, i, DEFINITE_HOLDER);
+const DEFINITE_HOLDER = wordSet('verdensrekordholderen världsrekordhållaren');
+
+function holdsWorldRecord(row: AthleteRow, { archive: { results }, story }: LinkContext): boolean {
+  const sex = results.sexOf(row);
+  return results
+    .careers(row)
+    .some(
+      ({ event }) =>
+        (story.events.size === 0 || story.events.has(event)) &&
+        results
+          .records({ event, sex })
+          .some((record) => record.type === 'world' && record.athlete === row && (record.day ?? 0) <= story.day),
+    );
+}
+
+const COMPATRIOT = wordSet(
+  'compatriot countryman countrywoman compatriote landsmann landsfrau landsmännin landsmannes compatriota connazionale landgenoot landgenote landsmannen landsmanden landsman landsmand',
+);
+const POSSESSIVE_BEFORE = wordSet(
+  'his her sein seine seinem seinen ihr ihre ihrem ihren son sa su il suo la sua zijn haar hans hennes hendes sin o seu a',
+);
+
+/** `his compatriot`: the other athlete of the subject's nation, or the one whose name follows the comma. */
+function compatriots(context: LinkContext, introduced: Introduced, athletes: readonly AthleteMention[]): Epithet[] {
+  const { tokens } = context.reading;
+  const { results } = context.archive;
+  const found: Epithet[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!isOneOf(tokens, i, COMPATRIOT) || !isOneOf(tokens, i - 1, POSSESSIVE_BEFORE)) continue;
+    if (athletes.some((mention) => mention.from === i + 1)) continue;
+    const named = isPunctuation(tokens, i + 1, 44) ? athletes.find((mention) => mention.from === i + 2) : undefined;
+    const last = lastNamed(i, athletes, context);
+    const nat = last < 0 ? '' : results.natOf(last);
+    const row =
+      named?.athlete ?? (last < 0 ? -1 : introduced.only(i, (athlete) => athlete !== last && sameNation(results.natOf(athlete), nat), 0));
+    if (row >= 0) found.push({ from: startOf(tokens, i), to: i + 1, row });
+  }
+  return found;
+}
+
+/** `il suo connazionale` has two words before it. */
+const startOf = (tokens: Tokens, i: number): number =>
+  isOneOf(tokens, i - 1, TWO_WORDS) && isOneOf(tokens, i - 2, DEFINITE) && !(tokens.flags[i - 1]! & ELIDED) ? i - 2 : i - 1;
+const TWO_WORDS = wordSet('suo sua seu');
+
+/** The athlete of whom the last sentence or this one has spoken alone. */
+function lastNamed(at: number, athletes: readonly AthleteMention[], { reading: { tokens } }: LinkContext): AthleteRow {
   const sentence = tokens.sentence[at]!;
-  let row = -1;
-  let seen = -1;
-  for (let k = athletes.length - 1; k >= 0; k--) {
-    const mention = athletes[k]!;
-    if (mention.from >= at || mention.athlete < 0) continue;
-    const back = sentence - tokens.sentence[mention.from]!;
-    if (back > REACH + pronounSentences(reading, tokens.sentence[mention.from]! + 1, sentence)) break;
-    if (seen >= 0 && tokens.sentence[mention.from] !== seen) break;
-    if (!fits(mention.athlete)) continue;
-    if (row >= 0 && row !== mention.athlete) return -1;
-    row = mention.athlete;
-    seen = tokens.sentence[mention.from]!;
+  for (let back = 0; back <= NEAR; back++) {
+    const rows = new Set(
+      athletes
+        .filter((one) => one.from < at && one.athlete >= 0 && sentence - tokens.sentence[one.from]! === back)
+        .map((one) => one.athlete),
+    );
+    if (rows.size) return rows.size === 1 ? [...rows][0]! : -1;
   }
-  return row;
-}
-
-const PRONOUNS = wordSet('he she his her him');
-
-/** Sentences in between that go on about "he" or "she": the thread is not lost in them. */
-function pronounSentences(reading: Reading, first: number, end: number): number {
-  let count = 0;
-  for (let sentence = Math.max(first, end - 10); sentence < end; sentence++) {
-    const [from, to] = sentenceRange(reading, sentence);
-    for (let k = from; k < to; k++) {
-      if (!isOneOf(reading.tokens, k, PRONOUNS)) continue;
-      count++;
-      break;
-    }
-  }
-  return count;
-}
-
-/** A year either side, because the story may be older than its page. */
-function couldBeAged(row: AthleteRow, years: number, { archive: { results }, story }: LinkContext): boolean {
-  const age = ageOn(results.athlete(row).dob, story.day);
-  return age === null || Math.abs(age.least - years) <= 1 || Math.abs(age.most - years) <= 1;
+  return -1;
 }

@@ -5,7 +5,7 @@
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { EventMention, NationMention, PlaceMention, RecordMention, TitleMention } from '../mention.ts';
 import type { EventSlug } from '../results.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { canMean, hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
@@ -15,7 +15,7 @@ const NOT_A_PLACE_AFTER = wordSet(
 );
 
 /** Ordinals as digits: `3rd`, `7th`. */
-const ORDINAL_SUFFIX = wordSet('st nd rd th');
+const ORDINAL_SUFFIX = wordSet('st nd rd th e er ème');
 
 /** Places in order of position. */
 export function findPlaces(reading: Reading): PlaceMention[] {
@@ -48,6 +48,7 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
     const before = wordAt(tokens, i - 1);
     if ((before === 'a' || before === 'per' || before === 'every') && !(isPunctuation(tokens, to, 45) || next === 'place')) return null;
     if (ordinal.verb) return { place: 1, verb: true, to };
+    if (reading.language !== 'en' && !standsAsPlace(reading, i, to)) return null;
     if (next === 'place' || next === 'in' || next === 'position')
       return { place: ordinal.value, verb: false, to: next === 'in' ? to : to + 1 };
     if (isPunctuation(tokens, to, 45) && wordAt(tokens, to + 1) === 'place') return { place: ordinal.value, verb: false, to: to + 2 };
@@ -70,8 +71,21 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
   return { place: value, verb: false, to: next === 'place' ? i + 3 : i + 2 };
 }
 
+/** Prepositions after a place, and nouns for it: `tercero en 1:45.40`, `dritter Platz`. */
+const AFTER_PLACE = wordSet('in en em i på mit avec con com met med pour platz place puesto lugar posto plass plats plads plaats');
+
+/** In the other languages a counted noun follows in many forms: only a preposition, a noun for a place, a name or the clause's end do not count. */
+function standsAsPlace({ tokens }: Reading, i: number, to: number): boolean {
+  // `7 secondes`, `una segunda`: a unit or a noun.
+  if (tokens.kind[i - 1] === NUMBER) return false;
+  if (to >= tokens.count || tokens.sentence[to] !== tokens.sentence[i] || tokens.kind[to] !== WORD) return true;
+  return isOneOf(tokens, to, AFTER_PLACE) || ((tokens.flags[to]! & CAPITAL) !== 0 && !isOneOf(tokens, i - 1, DETERMINERS));
+}
+
 /** Words before an ordinal that make it the attribute of a noun: "the third man". */
-const DETERMINERS = wordSet('the a his her');
+const DETERMINERS = wordSet(
+  'the a his her der die das den dem zum im am le la el il los las su son sa suo sua seu o zijn haar de den det sin sitt hans hennes',
+);
 
 function isDistanceUnit(reading: Reading, i: number): boolean {
   const unit = i < reading.tokens.count ? termAt(reading, i, 'unit')?.unit : undefined;
@@ -182,6 +196,7 @@ export function findTitles(reading: Reading, events: readonly EventMention[]): T
   const titles: TitleMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!canMean(reading, i, TITLE_WORDS)) continue;
+    const named = termAt(reading, i, 'champion')?.competition ?? '';
     const champion = termAt(reading, i, 'champion') ?? termAt(reading, i, 'title');
     const medal = termAt(reading, i, 'medal');
     const medallist = termAt(reading, i, 'medallist');
@@ -189,7 +204,7 @@ export function findTitles(reading: Reading, events: readonly EventMention[]): T
     if (reading.hits[reading.hitAt[i]!]!.from !== i) continue;
     const hit = reading.hits[reading.hitAt[i]!]!;
     const to = medal && termAt(reading, hit.to, 'medallist') ? hit.to + 1 : hit.to;
-    const back = readBack(reading, i, events, medal !== null);
+    const back = readBack(reading, i, events, { isMedal: medal !== null, named });
     if (back)
       titles.push({
         from: back.from,
@@ -217,11 +232,16 @@ interface Back {
 }
 
 /** Reads what stands before the head noun: "three-time former Olympic 1500m", "2000 Olympic 200m", "world indoor 3000m". */
-function readBack(reading: Reading, head: number, events: readonly EventMention[], isMedal: boolean): Back | null {
+function readBack(
+  reading: Reading,
+  head: number,
+  events: readonly EventMention[],
+  { isMedal, named: compound }: { readonly isMedal: boolean; readonly named: string },
+): Back | null {
   const { tokens } = reading;
   let at = head - 1;
   let from = head;
-  let competition = '';
+  let competition = compound;
   let event: EventSlug | null = null;
   let year: number | null = null;
   let former = false;
@@ -268,5 +288,5 @@ function readBack(reading: Reading, head: number, events: readonly EventMention[
   }
   // "took silver with 5.95m": the race or the occasion tells which.
   if (!competition && !isMedal) return null;
-  return { from, title: { competition, event, year, former, times, indoor } };
+  return { from, title: { competition, event, year, former, times, indoor: indoor || compound.includes('Indoor') } };
 }

@@ -76,7 +76,7 @@ function impliedYear(month: number, day: number, published: Day): number {
 }
 
 function withYear(reading: Reading, month: number, day: number, after: number, published: Day | null): Found | null {
-  const at = isPunctuation(reading.tokens, after, 44) ? after + 1 : after;
+  const at = isPunctuation(reading.tokens, after, 44) || isOneOf(reading.tokens, after, OF) ? after + 1 : after;
   const year = wholeAt(reading, at);
   if (isYear(year)) {
     if (!isDayOf(year, month, day)) return null;
@@ -90,20 +90,25 @@ function withYear(reading: Reading, month: number, day: number, after: number, p
   return { first, last, stated: false, to: after };
 }
 
+/** `25th of May`, `12 de agosto de 2022`, `3 del agosto`. */
+const OF = wordSet('of de del');
+/** `25th`, `1er`. */
+const DAY_SUFFIX = wordSet('st nd rd th er');
+
 /** `25 May`, `25th of May 2024`, `4. August`. */
 function readDayFirst(reading: Reading, i: number, published: Day | null): Found | null {
   const { tokens } = reading;
   const day = wholeAt(reading, i);
   if (day < 1 || day > 31) return null;
   let at = i + 1;
-  if (tokens.kind[at] === WORD && (tokens.flags[at]! & GLUED) !== 0 && ['st', 'nd', 'rd', 'th'].includes(wordAt(tokens, at))) at++;
+  if (tokens.kind[at] === WORD && (tokens.flags[at]! & GLUED) !== 0 && isOneOf(tokens, at, DAY_SUFFIX)) at++;
   else if (isPunctuation(tokens, at, 46)) at++;
-  if (wordAt(tokens, at) === 'of') at++;
+  if (isOneOf(tokens, at, OF)) at++;
   const month = at < tokens.count ? monthAt(reading, at) : 0;
   return month ? withYear(reading, month, day, pastMonth(reading, at), published) : null;
 }
 
-const BEFORE_MONTH = wordSet('in since last of until by during im late early mid this from');
+const BEFORE_MONTH = wordSet('in since last of until by during im late early mid this from en em au i à nel sedan siden desde depuis dal');
 
 /** `May 25`, `August 2021`, `in September`. */
 function readMonthFirst(reading: Reading, i: number, published: Day | null): Found | null {

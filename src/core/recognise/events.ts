@@ -56,10 +56,20 @@ function wholeNumber(tokens: Tokens, i: number): number | null {
   return null;
 }
 
+/** `10 000 meter`, `5 000 m`: thousands parted by a space, where the unit follows; else 0. */
+function spacedThousands(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  const thousands = wholeNumberAt(tokens, i, 2);
+  if (thousands < 1 || wholeNumberAt(tokens, i + 1, 3) < 0 || tokens.end[i + 1]! - tokens.start[i + 1]! !== 3) return 0;
+  if (tokens.start[i + 1]! - tokens.end[i]! !== 1 || unitOf(reading, i + 2) !== 'metre') return 0;
+  return thousands * 1000 + wholeNumberAt(tokens, i + 1, 3);
+}
+
 /** `1500m`, `1,500 metres`, `10 km`, `5K`, and bare numbers where only an event can stand. */
 function readNumbered(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
-  const value = wholeNumber(tokens, i);
+  const spaced = spacedThousands(reading, i);
+  const value = spaced || wholeNumber(tokens, i);
   if (value === null || value < 5) return null;
   if (
     i > 0 &&
@@ -68,15 +78,14 @@ function readNumbered(reading: Reading, i: number): Found | null {
     [36, 163, 8364, 43, 45, 46].includes(tokens.hash[i - 1]!)
   )
     return null;
-  let next = i + 1;
+  let next = spaced ? i + 2 : i + 1;
   if (isPunctuation(tokens, next, 45) || isPunctuation(tokens, next, 0x2013)) next++;
   const unit = next < tokens.count && tokens.kind[next] === WORD ? unitOf(reading, next) : '';
   if (unit === 'metre') return named(reading, value, skipHyphen(tokens, next + 1), next + 1);
   if (unit === 'kilometre') return roadEvent(reading, value, next + 1);
   if (unit !== '') return null;
   const bare = i + 1;
-  if (i + 1 < tokens.count && wordAt(tokens, bare) === 'hurdles' && HURDLES_METRES.has(value))
-    return { event: `${value}-metres-hurdles`, to: bare + 1 };
+  if (isHurdles(reading, bare) && HURDLES_METRES.has(value)) return { event: `${value}-metres-hurdles`, to: pastHit(reading, bare) };
   if (isSteeple(reading, bare) && STEEPLE_METRES.has(value)) return { event: `${value}-metres-steeplechase`, to: pastHit(reading, bare) };
   return FLAT_METRES.has(value) && value >= 60 && standsAsEvent(reading, i) ? { event: `${value}-metres`, to: bare } : null;
 }
@@ -143,46 +152,19 @@ function readWorded(reading: Reading, i: number): Found | null {
   return { event: 'marathon', to };
 }
 
-const BEFORE_EVENT = new Set([
-  'the',
-  'over',
-  'mens',
-  'his',
-  'her',
-  'their',
-  'at',
-  'metric',
-  'indoor',
-  'outdoor',
-  'u20',
-  'straight',
-  'flat',
-  'olympic',
-  'world',
-  'european',
-  'uber',
-  'über',
-  'le',
-  'la',
-  'el',
-  'and',
-  'a',
-  'for',
-  'both',
-  'to',
-  'british',
-]);
+const BEFORE_EVENT = wordSet(
+  'the over mens his her their at metric indoor outdoor u20 straight flat olympic world european uber le la el and a for both to british los las les i gli nei sui dei del al du aux sur den die der im op de het os nos på paa',
+);
 const AFTER_EVENT = wordSet(
-  'in at and or final finals race races heat heats title champion for on as with this last was is when where but runner record gold silver bronze semi put to by after before he she podium medal medallist world pb time from best of running field start personal which that indoors double mile short',
+  'in at and or final finals race races heat heats title champion for on as with this last was is when where but runner record gold silver bronze semi put to by after before he she podium medal medallist world pb time from best of running field start personal which that indoors double mile short con en a de y e con med et er und mit bei est fue foi',
 );
 
 /** A bare distance ("the 1500", "men's 800 final") stands where no counted noun follows it. */
 function standsAsEvent(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  const before = wordAt(tokens, i - 1);
   const sexed = i > 0 && termAt(reading, i - 1, 'sex') !== null;
   const slashed = isPunctuation(tokens, i - 1, 47) || isPunctuation(tokens, i + 1, 47);
-  if (!sexed && !slashed && !BEFORE_EVENT.has(before)) return false;
+  if (!sexed && !slashed && !isOneOf(tokens, i - 1, BEFORE_EVENT)) return false;
   if (i + 1 >= tokens.count || (tokens.flags[i + 1]! & LINE_START) !== 0) return true;
   if (tokens.kind[i + 1] === PUNCTUATION) return !isPunctuation(tokens, i + 1, 45) && !isPunctuation(tokens, i + 1, 37);
   return isOneOf(tokens, i + 1, AFTER_EVENT) || isHurdles(reading, i + 1);

@@ -18,7 +18,7 @@ const NOT_AFTER = wordSet(
 );
 /** Words before a number that name it as something else. */
 const NOT_BEFORE = wordSet(
-  'chapter page version no room lane psalm john aged lap bib channel genesis matthew luke isaiah romans corinthians exodus',
+  'chapter page version no room lane psalm john aged lap bib channel genesis matthew luke isaiah romans corinthians exodus klokka kl klockan klokken alle las',
 );
 
 /** Marks in order of position; never overlapping. */
@@ -42,7 +42,7 @@ function readOne(reading: Reading, i: number): MarkMention | null {
   // Up to three digits and nothing else: no notation of a mark.
   if (tokens.kind[i] !== NUMBER || wholeNumberAt(tokens, i, 3) >= 0 || standsForSomethingElse(tokens, i)) return null;
   const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const number = readPrintedNumber(printed);
+  const number = readPrintedNumber(printed, reading.language !== 'en');
   if (!number) return null;
   const unit = unitAfter(reading, i);
   const readings = number.readings.filter((mark) => fitsUnit(mark, unit.name) && isWorthReading(mark, unit.name, printed, tokens, i));

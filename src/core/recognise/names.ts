@@ -9,7 +9,8 @@
 import { isStopWord, PARTICLES } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex, type Results } from '../results.ts';
-import { CAPITAL, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { hashFolded } from '../text/fold.ts';
+import { CAPITAL, ELIDED, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,6 +65,14 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
     const flags = tokens.flags[i]!;
     if (flags & LINE_START) close();
     if (tokens.kind[i] === WORD) {
+      // "L'Orangerie Crawford": no article but a name.
+      const whole = flags & ELIDED ? elidedName(tokens, i, names) : -1;
+      if (whole >= 0) {
+        words.push(i++);
+        ids.push(whole);
+        closed.push(false);
+        continue;
+      }
       const capital = (flags & CAPITAL) !== 0;
       const hyphened = !capital && words.length > 0 && isHyphened(tokens, i);
       if (!capital && !hyphened && !(words.length && isParticle(tokens, i))) {
@@ -84,6 +93,15 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
   }
   close();
   return runs;
+}
+
+/** The name that a capital elision and the word after it make together, or -1. */
+function elidedName({ text, start, folded, foldedFrom, count }: Tokens, i: number, names: NameIndex): number {
+  if (text.charCodeAt(start[i]!) > 90 || i + 1 >= count) return -1;
+  const [from, to] = [foldedFrom[i]!, foldedFrom[i + 2]!];
+  let word = '';
+  for (let k = from; k < to; k++) word += String.fromCharCode(folded[k]!);
+  return names.find(hashFolded(word), folded, from, to);
 }
 
 const isParticle = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! <= 4 && isOneOf(tokens, i, PARTICLES);

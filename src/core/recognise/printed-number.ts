@@ -52,6 +52,12 @@ function clockTime(minutes: number, seconds: string, decimals: string): Mark | n
   return time((minutes * 60 + Number(seconds)) * 1000 + fraction(decimals), decimals.length);
 }
 
+/** hours.minutes.seconds */
+const hourTime = (hours: number, minutes: string, seconds: string): Mark | null =>
+  minutes.length === 2 && seconds.length === 2 && Number(minutes) < 60 && Number(seconds) < 60 && hours < 10
+    ? time(((hours * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000, 0)
+    : null;
+
 const found = (readings: readonly (Mark | null)[], sure: boolean, repaired = false): PrintedNumber | null => {
   const all = readings.filter((mark) => mark !== null);
   return all.length ? { readings: all, sure, repaired } : null;
@@ -60,9 +66,10 @@ const found = (readings: readonly (Mark | null)[], sure: boolean, repaired = fal
 /**
  * Reads digits and separators, without a unit.
  *
+ * @param dotted the article's language writes a full stop between minutes and seconds (`26.53`, `1.08.09`)
  * @returns `null` when no mark is written so (`1:23.456` is a lap of a racing car, `12.05.2024` a date)
  */
-export function readPrintedNumber(printed: string): PrintedNumber | null {
+export function readPrintedNumber(printed: string, dotted = false): PrintedNumber | null {
   const { digits, separators } = partsOf(printed);
   const [a = '', b = '', c = '', d = ''] = digits;
   if (a.length > 5) return null;
@@ -75,7 +82,8 @@ export function readPrintedNumber(printed: string): PrintedNumber | null {
       if (b.length === 3) return a.length <= 2 ? found([points(Number(a) * 1000 + Number(b))], false) : null;
       if (b.length > 2 || a.length > 3) return null;
       const value = Number(a) * 1000 + fraction(b);
-      return found([time(value, b.length), distance(value, b.length)], false);
+      const clock = dotted && separators === '.' && b.length === 2 && a.length === 2 ? clockTime(Number(a), b, '') : null;
+      return found([time(value, b.length), distance(value, b.length), clock], false);
     }
     case ':': {
       if (b.length === 4) return found([clockTime(Number(a), b.slice(0, 2), b.slice(2))], true, true);
@@ -109,7 +117,9 @@ export function readPrintedNumber(printed: string): PrintedNumber | null {
       return found([time(((Number(a) * 60 + Number(b)) * 60 + Number(c)) * 1000 + fraction(d), d.length)], true);
     // `3.29.05`: the dot for the colon.
     case '..':
-      return c.length === 2 && Number(a) < 60 && Number(a) > 0 ? found([clockTime(Number(a), b, c)], false) : null;
+      return c.length === 2 && Number(a) < 60 && Number(a) > 0
+        ? found([clockTime(Number(a), b, c), dotted ? hourTime(Number(a), b, c) : null], false)
+        : null;
     // `7m25` in French, `46m60`.
     case 'm':
       return b.length === 2 && a.length <= 2 ? found([distance(Number(a) * 1000 + fraction(b), 2)], true) : null;

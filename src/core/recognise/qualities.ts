@@ -3,7 +3,7 @@
  */
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { AgeMention, NationMention } from '../mention.ts';
-import { CAPITAL, NUMBER, WORD, wholeNumberAt } from '../text/tokens.ts';
+import { CAPITAL, GLUED, NUMBER, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
@@ -12,12 +12,17 @@ export function findNations(reading: Reading): NationMention[] {
   const { tokens } = reading;
   const nations: NationMention[] = [];
   for (const hit of reading.hits) {
-    if ((hit.types & TYPE_BITS.nation) === 0 || (!(tokens.flags[hit.from]! & CAPITAL) && wordAt(tokens, hit.from) !== 'nordmannen'))
+    if ((hit.types & TYPE_BITS.nation) === 0) continue;
+    // English and German write nations with a capital; the other languages' adjectives and persons have none.
+    if (
+      !(tokens.flags[hit.from]! & CAPITAL) &&
+      (reading.language === 'en' || hit.value[0]?.type !== 'nation' || hit.value[0].form === 'country')
+    )
       continue;
     // "us" the pronoun is not the nation.
     if (wordAt(tokens, hit.from) === 'us' && tokens.text.slice(tokens.start[hit.from], tokens.end[hit.from]) !== 'US') continue;
     const terms = hit.value.filter((term) => term.type === 'nation');
-    const person = terms.find((term) => term.form === 'person' && standsAlone(reading, hit.from, hit.to));
+    const person = terms.find((term) => term.form === 'person' && (term.definite || standsAlone(reading, hit.from, hit.to)));
     const { nat, form } = person ?? terms.find((term) => term.form !== 'person') ?? terms[0]!;
     nations.push({ from: hit.from, to: hit.to, start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, nat, form });
   }
@@ -27,19 +32,22 @@ export function findNations(reading: Reading): NationMention[] {
 /** After an article, and before a verb, a comma or another word that is no noun phrase's continuation. */
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  const before = wordAt(tokens, from - 1);
-  if (!['the', 'der', 'die', 'le', 'la', 'el', 'compatriot', 'fellow', 'young', 'old', 'a', 'an'].includes(before)) return false;
+  if (!isOneOf(tokens, from - 1, BEFORE_PERSON)) return false;
   // "the Norwegian 1500m record", "the British mile": an event makes it an adjective.
   if (tokens.kind[to] === NUMBER || termAt(reading, to, 'event')) return false;
   if (to >= tokens.count || tokens.kind[to] !== WORD) return true;
   return !(tokens.flags[to]! & CAPITAL) && !isOneOf(tokens, to, NOUNS_AFTER_ADJECTIVE) && !wordAt(tokens, to).endsWith('er');
 }
 
+const BEFORE_PERSON = wordSet(
+  'the compatriot fellow young old a an der die den dem das ein eine einer einem einen le la l un une el al del il lo uno una dal dall all dell o os as um uma do da de het een',
+);
+
 const NOUNS_AFTER_ADJECTIVE = wordSet(
   'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters',
 );
 
-/** `26-year-old`, `26 year old`, `aged 26`, `Kerr, 26,` and `Kerr (26)`. */
+/** `26-year-old`, `aged 26`, `26-Jährige`, `26-årige`, `22-åringen`, `de 26 ans`, `32enne`. */
 export function findAges(reading: Reading): AgeMention[] {
   const { tokens } = reading;
   const ages: AgeMention[] = [];
@@ -47,17 +55,30 @@ export function findAges(reading: Reading): AgeMention[] {
     if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! !== 2) continue;
     const years = wholeNumberAt(tokens, i, 2);
     if (years < 0) continue;
-    const to = pastYearOld(reading, i) || (wordAt(tokens, i - 1) === 'aged' ? i + 1 : 0);
+    const to = pastYearOld(reading, i) || pastAged(reading, i) || (wordAt(tokens, i - 1) === 'aged' ? i + 1 : 0);
     if (to) ages.push({ from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, years });
   }
   return ages;
 }
 
-function pastYearOld(reading: Reading, i: number): number {
-  const { tokens } = reading;
+/** What follows a number and makes it somebody's age: one word in German, the Nordic languages, Dutch and Italian. */
+const AGED = wordSet('jährige jähriger jährigen jährigem årige åring åringen årig jarige enne enni');
+/** `de 26 ans`, `de 23 años`, `de 26 anos`: after `de`. */
+const YEARS_OF_AGE = wordSet('ans años anos');
+
+function pastAged({ tokens }: Reading, i: number): number {
+  const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
+  if (isOneOf(tokens, at, AGED) && tokens.flags[at]! & GLUED) return at + 1;
+  return wordAt(tokens, i - 1) === 'de' && isOneOf(tokens, i + 1, YEARS_OF_AGE) ? i + 2 : 0;
+}
+
+const isHyphen = (tokens: Tokens, i: number): boolean =>
+  isPunctuation(tokens, i, 45) || isPunctuation(tokens, i, 0x2010) || isPunctuation(tokens, i, 0x2011);
+
+function pastYearOld({ tokens }: Reading, i: number): number {
   let at = i + 1;
   for (const word of ['year', 'old']) {
-    if (isPunctuation(tokens, at, 45) || isPunctuation(tokens, at, 0x2010) || isPunctuation(tokens, at, 0x2011)) at++;
+    if (isHyphen(tokens, at)) at++;
     const next = wordAt(tokens, at);
     if (next !== word && !(word === 'year' && next === 'years')) return 0;
     at++;

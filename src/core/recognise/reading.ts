@@ -2,6 +2,7 @@
  * One article, tokenised and with every phrase of the lexicon marked: what the recognisers walk.
  */
 import type { Article } from '../article.ts';
+import { languageOf } from '../language.ts';
 import { type Meaning, type Term, TYPE_BITS } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
 import { LINE_START, NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
@@ -15,6 +16,8 @@ export interface Hit extends PhraseHit<readonly Term[]> {
 export interface Reading {
   readonly article: Article;
   readonly tokens: Tokens;
+  /** As the page states it, else as its words show. */
+  readonly language: string;
   /** Phrases in order; the longest at each place, never overlapping. */
   readonly hits: readonly Hit[];
   /** Per token: number of the hit that covers it, or -1. */
@@ -29,8 +32,10 @@ export interface Reading {
   readonly lineStart: readonly number[];
 }
 
-export function readArticle(article: Article, lexicon: Phrases<Meaning>): Reading {
+export function readArticle(article: Article, lexiconFor: (language: string) => Phrases<Meaning>): Reading {
   const tokens = readTokens(article.text);
+  const language = article.language ?? languageOf(tokens);
+  const lexicon = lexiconFor(language);
   const hits: Hit[] = [];
   const hitAt = new Int32Array(tokens.count).fill(-1);
   const types = new Int32Array(tokens.count);
@@ -39,7 +44,8 @@ export function readArticle(article: Article, lexicon: Phrases<Meaning>): Readin
   for (let i = tokens.count - 1; i >= 0; i--) sentenceStart[tokens.sentence[i]!] = i;
   for (let i = 0; i < tokens.count; ) {
     const hit = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER ? lexicon.at(tokens, i) : null;
-    if (!hit) {
+    // A phrase that means nothing in this language is no hit.
+    if (!hit?.value.types) {
       i++;
       continue;
     }
@@ -51,7 +57,7 @@ export function readArticle(article: Article, lexicon: Phrases<Meaning>): Readin
     hits.push({ from, to, value: value.terms, types: value.types });
     i = to;
   }
-  return { article, tokens, hits, hitAt, types, sentenceStart, ...readLines(tokens) };
+  return { article, tokens, language, hits, hitAt, types, sentenceStart, ...readLines(tokens) };
 }
 
 function readLines({ count, flags }: Tokens): Pick<Reading, 'line' | 'lineStart'> {

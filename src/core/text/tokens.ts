@@ -22,6 +22,8 @@ export const GLUED = 8;
 export const LINE_START = 16;
 /** First token of a sentence. */
 export const SENTENCE_START = 32;
+/** An elided article or preposition, whose apostrophe was cut off: the `L` of `L'Allemande`. */
+export const ELIDED = 64;
 
 export interface Tokens {
   readonly text: string;
@@ -101,6 +103,17 @@ const ABBREVIATIONS = new Set([
   'sek',
   'sec',
 ]);
+
+/** French and Italian words that lose their vowel before another: `l'Allemande`, `dell'anno`. */
+const ELISIONS = new Set(['l', 'd', 'qu', 'n', 's', 'c', 'un', 'all', 'dell', 'nell', 'sull', 'dall', 'quell']);
+/** Those that begin no name when they have a capital: there are a D'Amato, a N'Goran and a Dell'Acqua. */
+const CAPITAL_ELISIONS = new Set(['L', 'Qu', 'Un', 'All', 'Nell', 'Sull', 'Quell']);
+const LONGEST_ELISION = 5;
+
+function isElision(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to);
+  return ELISIONS.has(word) || CAPITAL_ELISIONS.has(word);
+}
 
 class Columns {
   count = 0;
@@ -183,6 +196,7 @@ export function readTokens(text: string): Tokens {
       at = readWord(text, at, i, out);
       flags |= out.flags[i]!;
       if (flags & POSSESSIVE) at += 2;
+      else if (flags & ELIDED) at++;
     } else if (cls === DIGIT) {
       at = readNumber(text, at, i, out);
     } else {
@@ -224,6 +238,10 @@ function readWord(text: string, from: number, i: number, out: Columns): number {
         flags = POSSESSIVE;
         break;
       }
+      if (at - from <= LONGEST_ELISION && isElision(text, from, at)) {
+        flags = ELIDED;
+        break;
+      }
       continue;
     } else if (c < 128 || classOf(c) !== LETTER) break;
     else {
@@ -238,7 +256,7 @@ function readWord(text: string, from: number, i: number, out: Columns): number {
     }
   }
   const first = text.charCodeAt(from);
-  if (first >= 65 && first <= 90) flags |= CAPITAL;
+  if (first >= 65 && first <= 90 && !(flags & ELIDED)) flags |= CAPITAL;
   if (letters > 1 && capitals === letters) flags |= ALL_CAPITALS;
   if (!plain) {
     const word = text.slice(from, at);
