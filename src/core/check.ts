@@ -22,6 +22,7 @@ import { findMarks } from './recognise/marks.ts';
 import { findMeetings } from './recognise/meetings.ts';
 import { findNames } from './recognise/names.ts';
 import { findAges, findNations } from './recognise/qualities.ts';
+import { findRanks } from './recognise/ranks.ts';
 import { type Reading, readArticle } from './recognise/reading.ts';
 import type { EventSlug, Results, Sex } from './results.ts';
 import { cardsOf } from './show/cards.ts';
@@ -49,6 +50,7 @@ function recognise(reading: Reading, results: Results): Omit<Mentions, 'athletes
     places: findPlaces(reading),
     records: findRecords(reading, nations, events),
     ages: findAges(reading),
+    ranks: findRanks(reading),
     titles: findTitles(reading, events),
   };
 }

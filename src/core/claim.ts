@@ -10,6 +10,7 @@ import type {
   MarkMention,
   MeetingMention,
   PlaceMention,
+  RankMention,
   RecordMention,
   TitleMention,
 } from './mention.ts';
@@ -131,6 +132,14 @@ export interface DateClaim {
   readonly mark: MarkClaim;
 }
 
+/** A place in an all-time list, with the mark that earned it. */
+export interface RankClaim {
+  readonly kind: 'rank';
+  readonly at: RankMention;
+  readonly subject: AthleteRow;
+  readonly mark: MarkClaim | null;
+}
+
 /** The city in which a mark was made, as its sentence says. */
 export interface VenueClaim {
   readonly kind: 'venue';
@@ -141,6 +150,7 @@ export interface VenueClaim {
 
 export type Claim =
   | VenueClaim
+  | RankClaim
   | EventClaim
   | DateClaim
   | MarkClaim

@@ -67,6 +67,12 @@ export interface PlaceMention extends Located {
   readonly verb: boolean;
 }
 
+/** "Sixth-fastest man ever": a place in an all-time list. */
+export interface RankMention extends Located {
+  readonly rank: number;
+  readonly by: 'performer' | 'performance';
+}
+
 export interface RecordMention extends Located {
   readonly record: RecordKind;
   /** Nation for `nr`, area for `area-record`. */
@@ -104,6 +110,7 @@ export interface Mentions {
   readonly meetings: readonly MeetingMention[];
   readonly places: readonly PlaceMention[];
   readonly records: readonly RecordMention[];
+  readonly ranks: readonly RankMention[];
   readonly nations: readonly NationMention[];
   readonly ages: readonly AgeMention[];
   readonly titles: readonly TitleMention[];

@@ -2,7 +2,7 @@
  * Claims without a number of their own: places, titles and medals, records, nation, age, who beat whom.
  */
 
-import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RankClaim, RecordClaim, TitleClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
 import type { AthleteMention, Located } from '../mention.ts';
 import { within } from '../mention.ts';
@@ -20,6 +20,7 @@ export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] 
     ...claimNations(scene),
     ...claimAges(scene),
     ...claimDuels(scene, marks),
+    ...claimRanks(scene, marks),
   ];
 }
 
@@ -139,6 +140,24 @@ function holderOf(scene: Scene, at: Located): number | null {
     if (next) return next.athlete;
   }
   return null;
+}
+
+/** Sentences before a rank in which its mark may stand. */
+const RANK_REACH = 2;
+
+function claimRanks(scene: Scene, marks: readonly MarkClaim[]): RankClaim[] {
+  const { tokens } = scene.reading;
+  const claims: RankClaim[] = [];
+  for (const at of scene.mentions.ranks) {
+    const before = marks.filter(
+      (mark) => mark.at.from < at.from && isResult(mark) && tokens.sentence[at.from]! - tokens.sentence[mark.at.from]! <= RANK_REACH,
+    );
+    const subject = subjectOf(scene, at).mention?.athlete ?? before[before.length - 1]?.subject ?? -1;
+    if (subject < 0) continue;
+    const mark = markBeside(at, subject, marks, scene) ?? before.filter((one) => one.subject === subject).pop() ?? null;
+    claims.push({ kind: 'rank', at, subject, mark });
+  }
+  return claims;
 }
 
 function claimNations(scene: Scene): NationClaim[] {

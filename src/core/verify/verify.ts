@@ -3,6 +3,7 @@ import { judgeDate, judgeEvent, judgeVenue } from './circumstances.ts';
 import type { Judgement } from './judgement.ts';
 import { type Desk, judgeMark } from './marks.ts';
 import { judgeAge, judgeDuel, judgeNation, judgePlace, judgeRecord, judgeTitle } from './others.ts';
+import { judgeRank } from './ranks.ts';
 
 /** Judges one claim against the database as of the desk's day. A Fuse score is not among its inputs. `null`: there is nothing to say. */
 export function judge(claim: Claim, desk: Desk): Judgement | null {
@@ -11,6 +12,8 @@ export function judge(claim: Claim, desk: Desk): Judgement | null {
       return judgeEvent(claim, desk);
     case 'date':
       return judgeDate(claim, desk);
+    case 'rank':
+      return judgeRank(claim, desk);
     case 'venue':
       return judgeVenue(claim, desk);
     case 'mark':
