@@ -8,6 +8,7 @@ import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { editDistance } from '../text/edits.ts';
+import { hashFolded } from '../text/fold.ts';
 import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
