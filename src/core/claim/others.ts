@@ -106,6 +106,8 @@ function claimTitles(scene: Scene, marks: readonly MarkClaim[]): TitleClaim[] {
 function bearerOf(scene: Scene, at: Located): number {
   const { tokens } = scene.reading;
   const { athletes } = scene.mentions;
+  const epithet = athletes.find((mention) => mention.how === 'epithet' && mention.from <= at.from && at.to <= mention.to);
+  if (epithet) return epithet.athlete;
   const next = athletes.find((mention) => mention.from >= at.to);
   if (next && next.from === at.to) return next.athlete;
   const [from, to] = sentenceOf(scene, at);
@@ -160,6 +162,9 @@ function claimRanks(scene: Scene, marks: readonly MarkClaim[]): RankClaim[] {
   return claims;
 }
 
+/** Longest noun phrase between a nation and its athlete, in words. */
+const NOUN_PHRASE = 6;
+
 function claimNations(scene: Scene): NationClaim[] {
   const { tokens } = scene.reading;
   const claims: NationClaim[] = [];
@@ -176,7 +181,9 @@ function claimNations(scene: Scene): NationClaim[] {
     );
     if (epithet) return epithet.athlete;
     const next = within(scene.mentions.athletes, nation.to, to)[0];
-    if (next && next.from - nation.to <= 1 && !hasPunctuation(nation.to, next.from)) return next.athlete;
+    // "the United States' Yared Nuguse", "Sweden's world record holder Armand Duplantis".
+    const noun = isApostrophe(nation.to) ? nation.to + 1 : nation.to;
+    if (next && next.from - noun <= NOUN_PHRASE && isNounPhrase(scene.reading, noun, next.from)) return next.athlete;
     const last = within(scene.mentions.athletes, from, nation.from).pop();
     if (!last) return -1;
     const between = nation.from - last.to;
@@ -186,9 +193,8 @@ function claimNations(scene: Scene): NationClaim[] {
       ? last.athlete
       : -1;
   }
-  function hasPunctuation(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION) return true;
-    return false;
+  function isApostrophe(k: number): boolean {
+    return isPunctuation(tokens, k, 39) || isPunctuation(tokens, k, 0x2019);
   }
 }
 

@@ -162,9 +162,17 @@ function lastSubject(scene: Scene, before: number, sex: 'M' | 'F' | null): Athle
     );
     const first = fitting.find((mention) => !isObject(scene, mention, { from: to, to, start: 0, end: 0 }));
     if (first) return first;
-    if (!pronounBefore(scene, from, to)) reach--;
+    if (!pronounBefore(scene, from, to) && !speaks(scene, from, to)) reach--;
   }
   return null;
+}
+
+const I = wordSet('i my me myself ich mein meine je mon yo jeg jag');
+
+/** A sentence in which the athlete himself is heard goes on about him. */
+function speaks({ reading: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isOneOf(tokens, k, I)) return true;
+  return false;
 }
 
 /** Does the token range hold an opening quotation mark that is not closed in it? */

@@ -15,7 +15,7 @@ export function findNations(reading: Reading): NationMention[] {
     if ((hit.types & TYPE_BITS.nation) === 0) continue;
     // English and German write nations with a capital; the other languages' adjectives and persons have none.
     if (
-      !(tokens.flags[hit.from]! & CAPITAL) &&
+      !((tokens.flags[hit.from]! | tokens.flags[hit.to - 1]!) & CAPITAL) &&
       (reading.language === 'en' || hit.value[0]?.type !== 'nation' || hit.value[0].form === 'country')
     )
       continue;

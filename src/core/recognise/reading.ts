@@ -109,7 +109,7 @@ export function wordAt(tokens: Tokens, i: number): string {
 
 /** Nouns by which prose calls an athlete between his nation or age and his name. */
 const ATHLETE_NOUNS = wordSet(
-  'athlete runner sprinter star champion miler hurdler jumper vaulter thrower putter walker steeplechaser decathlete heptathlete marathoner specialist legend veteran teenager ace sensation superstar international great debutant student captain fellow compatriot rival team mate teammate middle distance long',
+  'athlete runner sprinter star holder winner champion miler hurdler jumper vaulter thrower putter walker steeplechaser decathlete heptathlete marathoner specialist legend veteran teenager ace sensation superstar international great debutant student captain fellow compatriot rival team mate teammate middle distance long',
 );
 
 /** Could the tokens lie between "the 26-year-old" and the name it belongs to? Only nations, events and nouns for athletes may. */
@@ -125,7 +125,9 @@ export function isNounPhrase(reading: Reading, from: number, to: number): boolea
       !termAt(reading, k, 'event') &&
       !termAt(reading, k, 'unit') &&
       !termAt(reading, k, 'competition') &&
-      !termAt(reading, k, 'champion')
+      !termAt(reading, k, 'champion') &&
+      !termAt(reading, k, 'record') &&
+      !termAt(reading, k, 'indoor')
     )
       return false;
   }
