@@ -44,6 +44,9 @@ function judgeFound(claim: MarkClaim, same: readonly Performance[], event: Event
   const row = (fitting.length ? fitting : same)[0]!;
   const reason = row.mark!.value === claim.mark.value ? (claim.at.repaired && isSlip(claim) ? 'separator-slip' : 'exact') : 'rounds-to';
   if (reason === 'separator-slip') return mismatch('separator-slip', inNotationOf(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
+  // "3:48" on the track stands for a hundred marks: without the race it proves none of them.
+  const whole = claim.mark.kind === 'time' && claim.mark.decimals === 0 && !EVENTS.get(event.event)?.road;
+  if (whole && pinnedBy(row.race, claim.occasion, desk.asOf) === 'no') return unverified('several-readings', [evidenceOf(row)]);
   if (claim.role === 'pb' && claim.standing) return judgeStandingBest(claim, row, event, desk);
   // Only a row that can be no other tells the race to the marks beside it.
   const certain = same.length === 1 || fitting.length === 1;
