@@ -28,6 +28,7 @@ import type { EventSlug, Results, Sex } from './results.ts';
 import { cardsOf } from './show/cards.ts';
 import { findingsOf } from './show/findings.ts';
 import { isAthletics, type Support, sniff } from './sniff.ts';
+import { type PlainText, undress } from './text/plain-letters.ts';
 import { judgeInCompany } from './verify/company.ts';
 import type { Judged } from './verify/judgement.ts';
 import { judge } from './verify/verify.ts';
@@ -67,6 +68,8 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const asOf = article.published ?? today;
   if (article.text.length > MAX_ARTICLE_UNITS)
     return check({ ...article, text: article.text.slice(0, MAX_ARTICLE_UNITS) }, results, { today });
+  const plain = undress(article.text);
+  if (plain) return redress(check({ ...article, text: plain.text }, results, { today }), article.text, plain);
   const reading = readArticle(article, (language) => lexiconOf(results, language));
   const about = { asOf, asOfKnown: article.published !== null, language: reading.language };
   const blank: Checked = { topic: 'other', findings: [], cards: [], wanted: [], ...about };
@@ -100,6 +103,15 @@ function withoutNames(meetings: readonly MeetingMention[], athletes: readonly At
   for (const athlete of athletes) named.fill(1, athlete.from, athlete.to);
   return meetings.filter((meeting) => !meeting.city || meeting.meeting >= 0 || !named[meeting.from]);
 }
+
+/** Puts the findings of a plain text where the page has them. */
+const redress = (checked: Checked, text: string, { origin }: PlainText): Checked => ({
+  ...checked,
+  findings: checked.findings.map((finding) => {
+    const [start, end] = [origin[finding.start]!, origin[finding.end]!];
+    return { ...finding, start, end, text: text.slice(start, end) };
+  }),
+});
 
 /** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */
 function supportOf(athletes: readonly AthleteMention[], judged: readonly Judged[]): Support {

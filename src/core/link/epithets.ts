@@ -4,19 +4,32 @@
  */
 import { type Age, ageOn } from '../age.ts';
 import { sameNation } from '../lexicon/nations.ts';
-import type { AgeMention, AthleteMention, NationMention, TitleMention } from '../mention.ts';
+import { type AgeMention, type AthleteMention, firstFrom, type NationMention, type TitleMention, within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, type Reading, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, Sex } from '../results.ts';
 import { CAPITAL, ELIDED, GLUED, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
-import { isOneOf, wordSet } from '../text/word-set.ts';
+import { isOneOf, type WordSet, wordSet } from '../text/word-set.ts';
 import { type LinkContext, nationBeside } from './link.ts';
 import { slugsOf } from './story.ts';
 
 /** Sentences that an epithet may reach back over. */
 const REACH = 12;
 
-/** Words for the reader: an epithet needs the article that says "the one we know". */
-const DEFINITE = wordSet('the der die das den dem le la l el il lo o a de den det del al du au dall dell all do da ao');
+/** The articles that say "the one we know", by language. */
+const DEFINITE: Readonly<Record<string, WordSet>> = {
+  de: wordSet('der die das den dem'),
+  fr: wordSet('le la l au du'),
+  es: wordSet('el la al del'),
+  it: wordSet('il lo la l al del dal all dell dall alla della dalla'),
+  pt: wordSet('o a do da ao'),
+  nl: wordSet('de het'),
+  no: wordSet('den det'),
+  da: wordSet('den det'),
+  sv: wordSet('den det'),
+};
+const THE = wordSet('the');
+const isDefiniteArticle = ({ tokens, language }: Reading, i: number): boolean => isOneOf(tokens, i, DEFINITE[language] ?? THE);
+
 const MASCULINE = wordSet('der den dem le el il lo o del al du au do ao');
 const FEMININE = wordSet('die la a da');
 /** Languages whose article tells a man from a woman: in the others `de`, `den` and `die` stand before both. */
@@ -76,53 +89,47 @@ class Introduced {
   only(at: number, fits: (row: AthleteRow) => boolean, near = NEAR): AthleteRow {
     const { tokens } = this.#context.reading;
     const sentence = tokens.sentence[at]!;
-    const all = new Set<AthleteRow>();
+    const counts = new Map<AthleteRow, number>();
     const close = new Set<AthleteRow>();
-    for (const mention of this.#athletes) {
-      if (mention.from >= at) break;
+    for (const mention of this.#before(at)) {
       if (mention.athlete < 0 || !fits(mention.athlete)) continue;
-      const back = sentence - tokens.sentence[mention.from]!;
-      if (back <= REACH) all.add(mention.athlete);
-      if (back <= near) close.add(mention.athlete);
+      counts.set(mention.athlete, (counts.get(mention.athlete) ?? 0) + 1);
+      if (sentence - tokens.sentence[mention.from]! <= near) close.add(mention.athlete);
     }
-    if (all.size === 1) return [...all][0]!;
-    return close.size === 1 && near > 0 && this.#isThread(at, [...close][0]!, fits) ? [...close][0]! : -1;
-  }
-
-  /** The story has spoken of this one alone for the last sentences, and more often than of the others who fit. */
-  #isThread(at: number, row: AthleteRow, fits: (row: AthleteRow) => boolean): boolean {
-    let own = 0;
-    let others = 0;
-    for (const mention of this.#athletes) {
-      if (mention.from >= at) break;
-      if (mention.athlete === row) own++;
-      else if (mention.athlete >= 0 && fits(mention.athlete)) others++;
-    }
-    return own > others + 1;
+    if (counts.size === 1) return [...counts.keys()][0]!;
+    if (near === 0 || close.size !== 1) return -1;
+    // The story has spoken of this one alone for the last sentences, and more often than of the others who fit.
+    const [row] = close;
+    const own = counts.get(row!)!;
+    let all = 0;
+    for (const count of counts.values()) all += count;
+    return own > all - own + 1 ? row! : -1;
   }
 
   /** Was somebody of the nation named before `at` whom the database does not know? */
   hasStranger(at: number, nat: string): boolean {
-    const { tokens } = this.#context.reading;
-    const sentence = tokens.sentence[at]!;
-    return this.#athletes.some(
-      (mention) =>
-        mention.athlete < 0 &&
-        mention.from < at &&
-        sentence - tokens.sentence[mention.from]! <= REACH &&
-        sameNation(nationBeside(mention, this.#context) ?? '', nat),
-    );
+    return this.#before(at).some((mention) => mention.athlete < 0 && sameNation(nationBeside(mention, this.#context) ?? '', nat));
+  }
+
+  /** Mentions that an epithet at `at` can reach. */
+  #before(at: number): readonly AthleteMention[] {
+    const { tokens, sentenceStart } = this.#context.reading;
+    const first = sentenceStart[Math.max(0, tokens.sentence[at]! - REACH)]!;
+    const end = firstFrom(this.#athletes, at);
+    return this.#athletes.slice(Math.max(firstFrom(this.#athletes, first), end - MOST_MENTIONS), end);
   }
 }
+
+/** Mentions that are looked at, so that an endless sentence costs no more than a long one. */
+const MOST_MENTIONS = 100;
 
 /** Sentences in which a second fitting athlete must not have been named. */
 const NEAR = 3;
 
 /** "the 26-year-old Kerr", "the Briton Keely Hodgkinson", "the 23-year-old Scottish runner Josh Kerr": the name itself follows. */
 const besideName = (to: number, athletes: readonly AthleteMention[], { reading }: LinkContext): boolean =>
-  athletes.some(
-    (mention) => mention.how !== 'epithet' && mention.from >= to && mention.from - to <= 4 && isNounPhrase(reading, to, mention.from),
-  ) || nameFollows(to, reading);
+  within(athletes, to, to + 5).some((mention) => mention.how !== 'epithet' && isNounPhrase(reading, to, mention.from)) ||
+  nameFollows(to, reading);
 
 /** A capitalised word right after it, outside German sentences: the name of somebody whom the database does not know. */
 const nameFollows = (to: number, { tokens, language, hitAt }: Reading): boolean =>
@@ -152,7 +159,7 @@ function nationEpithets(context: LinkContext, introduced: Introduced, athletes: 
     const term = termAt(reading, nation.from, 'nation');
     const persons = reading.hits[reading.hitAt[nation.from]!]!.value.filter((one) => one.type === 'nation' && one.form === 'person');
     const alone = persons.some((one) => one.type === 'nation' && one.definite);
-    if (!term || !(alone || isOneOf(reading.tokens, nation.from - 1, DEFINITE))) continue;
+    if (!term || !(alone || isDefiniteArticle(reading, nation.from - 1))) continue;
     const said = persons.length === 1 && persons[0]?.type === 'nation' ? persons[0].sex : null;
     const sex = said ?? (alone ? null : sexOfArticle(reading, nation.from - 1));
     const word = wordAt(reading.tokens, nation.from);
@@ -195,14 +202,15 @@ function ageEpithets(context: LinkContext, introduced: Introduced, athletes: rea
 }
 
 /** The token with which `the 26-year-old`, `22-åringen` or `el atleta de 23 años` begins, or -1. */
-function ageStart(age: AgeMention, { tokens }: Reading): number {
+function ageStart(age: AgeMention, reading: Reading): number {
+  const { tokens } = reading;
   const last = wordAt(tokens, age.to - 1);
   if (last === 'åringen') return age.from;
   if (wordAt(tokens, age.from - 1) === 'de' && !(tokens.flags[age.from + 1]! & GLUED) && !isPunctuation(tokens, age.from + 1, 45)) {
     const noun = age.from - 2;
-    return isOneOf(tokens, noun, PERSON_NOUNS) && isOneOf(tokens, noun - 1, DEFINITE) ? noun - 1 : -1;
+    return isOneOf(tokens, noun, PERSON_NOUNS) && isDefiniteArticle(reading, noun - 1) ? noun - 1 : -1;
   }
-  return isOneOf(tokens, age.from - 1, DEFINITE) && age.to - age.from >= 2 ? age.from - 1 : -1;
+  return isDefiniteArticle(reading, age.from - 1) && age.to - age.from >= 2 ? age.from - 1 : -1;
 }
 
 /** Is this the athlete's age on the article's day? One whose birth is not known may be any age. */
@@ -217,7 +225,7 @@ function titleEpithets(context: LinkContext, introduced: Introduced, athletes: r
   const found: Epithet[] = [];
   for (const title of context.mentions.titles) {
     if (title.place !== 1 || title.former || !isChampion(reading, title)) continue;
-    const article = isOneOf(tokens, title.from - 1, DEFINITE);
+    const article = isDefiniteArticle(reading, title.from - 1);
     if (!article && !isDefinite(tokens, title.to - 1)) continue;
     const [event, past] = eventAfter(title, context);
     const after = yearAfter(past, reading);
@@ -225,21 +233,21 @@ function titleEpithets(context: LinkContext, introduced: Introduced, athletes: r
     const to = after === null ? past : past + 2;
     if (besideName(to, athletes, context) || isAppositive(article ? title.from - 1 : title.from, athletes, tokens)) continue;
     const sex = article ? sexOfArticle(reading, title.from - 1) : null;
-    const events = event ? slugsOf(event) : null;
-    const row = introduced.only(
-      title.from,
-      (athlete) =>
-        isSex(athlete, sex, context) &&
-        archive.results
-          .medalsOf(athlete)
-          .some(
-            (medal) =>
-              medal.place === 1 &&
-              (!events || events.includes(medal.event)) &&
-              isReigning(medal.edition, { competition: title.competition, year }, context),
-          ),
-      0,
-    );
+    const holds = (athlete: AthleteRow, isEvent: (slug: string) => boolean): boolean =>
+      isSex(athlete, sex, context) &&
+      archive.results
+        .medalsOf(athlete)
+        .some(
+          (medal) =>
+            medal.place === 1 &&
+            medal.day <= context.story.day &&
+            isEvent(medal.event) &&
+            isReigning(medal.edition, { competition: title.competition, year }, context),
+        );
+    const events = event ? slugsOf(event) : [...context.story.events.keys()];
+    // Without an event of its own, the title is of the event that the story is about, if anybody has that.
+    const own = introduced.only(title.from, (athlete) => holds(athlete, (slug) => events.includes(slug)), 0);
+    const row = own >= 0 || event ? own : introduced.only(title.from, (athlete) => holds(athlete, () => true), 0);
     if (row >= 0) found.push({ from: article ? title.from - 1 : title.from, to, row });
   }
   return found;
@@ -257,14 +265,8 @@ const isDefinite = (tokens: Tokens, i: number): boolean => /(?:m[äe]ste?r(?:en|
 /** `le champion olympique du 5000 m`, `the Olympic champion over 1500m`: the event after the title, and where the words end. */
 function eventAfter(title: TitleMention, { reading, mentions }: LinkContext): readonly [event: string | null, to: number] {
   if (title.event) return [title.event, title.to];
-  for (const event of mentions.events) {
-    if (event.from < title.to) continue;
-    const gap = event.from - title.to;
-    if (gap > 2 || gap < 1) break;
-    if (isOneOf(reading.tokens, title.to, OF_EVENT)) return [event.event, event.to];
-    break;
-  }
-  return [null, title.to];
+  const [event] = within(mentions.events, title.to + 1, title.to + 3);
+  return event && isOneOf(reading.tokens, title.to, OF_EVENT) ? [event.event, event.to] : [null, title.to];
 }
 /** `der Weltmeister von 2019`: the year after a preposition, or `null`. */
 function yearAfter(at: number, { tokens }: Reading): number | null {
@@ -277,7 +279,9 @@ const OF_EVENT = wordSet('du de del der des über over at van på i dei');
 
 /** "Kerr, the Olympic champion, …": the name stands right before it. */
 const isAppositive = (from: number, athletes: readonly AthleteMention[], tokens: Tokens): boolean =>
-  isPunctuation(tokens, from - 1, 44) && athletes.some((mention) => mention.how !== 'epithet' && mention.to === from - 1);
+  isPunctuation(tokens, from - 1, 44) &&
+  within(athletes, from - MOST_NAME_TOKENS, from).some((mention) => mention.how !== 'epithet' && mention.to === from - 1);
+const MOST_NAME_TOKENS = 10;
 
 /** Was this edition the competition's last before the article, or the one that the title names? */
 function isReigning(
@@ -306,7 +310,7 @@ function holderEpithets(context: LinkContext, introduced: Introduced, athletes: 
   const { tokens } = reading;
   const found: Epithet[] = [];
   const add = (from: number, to: number): void => {
-    const own = isDefiniteHolder(tokens, from) ? from : isOneOf(tokens, from - 1, DEFINITE) ? from - 1 : -1;
+    const own = isDefiniteHolder(tokens, from) ? from : isDefiniteArticle(reading, from - 1) ? from - 1 : -1;
     if (own < 0 || besideName(to, athletes, context) || isAppositive(own, athletes, tokens)) return;
     const row = introduced.only(from, (athlete) => holdsWorldRecord(athlete, context), 0);
     if (row >= 0) found.push({ from: own, to, row });
@@ -350,32 +354,34 @@ function compatriots(context: LinkContext, introduced: Introduced, athletes: rea
   const found: Epithet[] = [];
   for (let i = 1; i < tokens.count; i++) {
     if (!isOneOf(tokens, i, COMPATRIOT) || !isOneOf(tokens, i - 1, POSSESSIVE_BEFORE)) continue;
-    if (athletes.some((mention) => mention.from === i + 1)) continue;
-    const named = isPunctuation(tokens, i + 1, 44) ? athletes.find((mention) => mention.from === i + 2) : undefined;
+    if (within(athletes, i + 1, i + 2).length) continue;
+    const [named] = isPunctuation(tokens, i + 1, 44) ? within(athletes, i + 2, i + 3) : [];
     const last = lastNamed(i, athletes, context);
     const nat = last < 0 ? '' : results.natOf(last);
     const row =
       named?.athlete ?? (last < 0 ? -1 : introduced.only(i, (athlete) => athlete !== last && sameNation(results.natOf(athlete), nat), 0));
-    if (row >= 0) found.push({ from: startOf(tokens, i), to: i + 1, row });
+    if (row >= 0) found.push({ from: startOf(context.reading, i), to: i + 1, row });
   }
   return found;
 }
 
 /** `il suo connazionale` has two words before it. */
-const startOf = (tokens: Tokens, i: number): number =>
-  isOneOf(tokens, i - 1, TWO_WORDS) && isOneOf(tokens, i - 2, DEFINITE) && !(tokens.flags[i - 1]! & ELIDED) ? i - 2 : i - 1;
+const startOf = (reading: Reading, i: number): number =>
+  isOneOf(reading.tokens, i - 1, TWO_WORDS) && isDefiniteArticle(reading, i - 2) && !(reading.tokens.flags[i - 1]! & ELIDED)
+    ? i - 2
+    : i - 1;
 const TWO_WORDS = wordSet('suo sua seu');
 
 /** The athlete of whom the last sentence or this one has spoken alone. */
-function lastNamed(at: number, athletes: readonly AthleteMention[], { reading: { tokens } }: LinkContext): AthleteRow {
+function lastNamed(at: number, athletes: readonly AthleteMention[], { reading: { tokens, sentenceStart } }: LinkContext): AthleteRow {
   const sentence = tokens.sentence[at]!;
-  for (let back = 0; back <= NEAR; back++) {
-    const rows = new Set(
-      athletes
-        .filter((one) => one.from < at && one.athlete >= 0 && sentence - tokens.sentence[one.from]! === back)
-        .map((one) => one.athlete),
-    );
+  for (let back = 0; back <= Math.min(NEAR, sentence); back++) {
+    const end = back === 0 ? at : sentenceStart[sentence - back + 1]!;
+    const named = within(athletes, Math.max(sentenceStart[sentence - back]!, end - MOST_TOKENS), end);
+    const rows = new Set(named.filter((one) => one.athlete >= 0).map((one) => one.athlete));
     if (rows.size) return rows.size === 1 ? [...rows][0]! : -1;
   }
   return -1;
 }
+/** Tokens of a sentence that are looked at for its subject. */
+const MOST_TOKENS = 200;

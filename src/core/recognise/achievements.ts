@@ -5,7 +5,7 @@
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { EventMention, NationMention, PlaceMention, RecordMention, TitleMention } from '../mention.ts';
 import type { EventSlug } from '../results.ts';
-import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { canMean, hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
@@ -32,6 +32,8 @@ export function findPlaces(reading: Reading): PlaceMention[] {
 
 function readPlace(reading: Reading, i: number): { place: number; verb: boolean; to: number } | null {
   const { tokens } = reading;
+  const numbered = reading.language === 'en' ? null : numberedPlace(reading, i);
+  if (numbered) return numbered;
   const ordinal = tokens.kind[i] === WORD ? termAt(reading, i, 'ordinal') : null;
   if (ordinal) {
     const { from, to } = reading.hits[reading.hitAt[i]!]!;
@@ -72,7 +74,7 @@ function readPlace(reading: Reading, i: number): { place: number; verb: boolean;
 }
 
 /** Prepositions after a place, and nouns for it: `tercero en 1:45.40`, `dritter Platz`. */
-const AFTER_PLACE = wordSet('in en em i på mit avec con com met med pour platz place puesto lugar posto plass plats plads plaats');
+const AFTER_PLACE = wordSet('ins in en em i på mit avec con com met med pour platz place puesto lugar posto plass plats plads plaats');
 
 /** In the other languages a counted noun follows in many forms: only a preposition, a noun for a place, a name or the clause's end do not count. */
 function standsAsPlace({ tokens }: Reading, i: number, to: number): boolean {
@@ -80,6 +82,15 @@ function standsAsPlace({ tokens }: Reading, i: number, to: number): boolean {
   if (tokens.kind[i - 1] === NUMBER) return false;
   if (to >= tokens.count || tokens.sentence[to] !== tokens.sentence[i] || tokens.kind[to] !== WORD) return true;
   return isOneOf(tokens, to, AFTER_PLACE) || ((tokens.flags[to]! & CAPITAL) !== 0 && !isOneOf(tokens, i - 1, DETERMINERS));
+}
+
+const PLACE_NOUNS = wordSet('platz rang plass plats plads nummer plaats');
+
+/** `Platz vier`, `Rang 5`, `nummer 3`. */
+function numberedPlace(reading: Reading, i: number): { place: number; verb: boolean; to: number } | null {
+  if (!isOneOf(reading.tokens, i, PLACE_NOUNS)) return null;
+  const value = termAt(reading, i + 1, 'cardinal')?.value ?? wholeNumberAt(reading.tokens, i + 1, 2);
+  return value >= 1 && value <= 40 ? { place: value, verb: false, to: i + 2 } : null;
 }
 
 /** Words before an ordinal that make it the attribute of a noun: "the third man". */

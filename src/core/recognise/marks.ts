@@ -9,17 +9,22 @@ import type { Mark } from '../mark.ts';
 import type { MarkMention } from '../mention.ts';
 import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import { readFeetInches } from './feet-inches.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
+import { readCutNumber } from './scraped-number.ts';
 
 const CURRENCY = new Set([36, 0xa3, 0x20ac, 0xa5, 35]);
 const NOT_AFTER = wordSet(
-  'am pm gmt bst uhr cet est edt et million billion bn per percent kg lb mph kmh c f degrees grams g litres ml years year x',
+  'am pm gmt bst uhr cet est edt et million billion bn per percent kg lb mph kmh c f degrees grams g litres ml years year x euro euros eur dollar dollars pounds kronor kroner kr franken francs frs',
 );
 /** Words before a number that name it as something else. */
 const NOT_BEFORE = wordSet(
   'chapter page version no room lane psalm john aged lap bib channel genesis matthew luke isaiah romans corinthians exodus klokka kl klockan klokken alle las',
 );
+
+/** After a metre they make it the size of a thing. */
+const BREADTH = wordSet('wide broad deep thick breit tief dick larges brede breda');
 
 /** Marks in order of position; never overlapping. */
 export function findMarks(reading: Reading): MarkMention[] {
@@ -28,7 +33,7 @@ export function findMarks(reading: Reading): MarkMention[] {
   for (let i = 0; i < tokens.count; i++) {
     const mark =
       tokens.kind[i] === NUMBER || (tokens.kind[i] === WORD && termAt(reading, i, 'cardinal'))
-        ? (readWordedTime(reading, i) ?? readOne(reading, i))
+        ? (readWordedTime(reading, i) ?? readSecondsFirst(reading, i) ?? readOne(reading, i) ?? readParted(reading, i))
         : null;
     if (!mark) continue;
     marks.push(mark);
@@ -45,6 +50,7 @@ function readOne(reading: Reading, i: number): MarkMention | null {
   const number = readPrintedNumber(printed, reading.language !== 'en');
   if (!number) return null;
   const unit = unitAfter(reading, i);
+  if (unit.name === 'metre' && isOneOf(tokens, i + 2, BREADTH)) return null;
   const readings = number.readings.filter((mark) => fitsUnit(mark, unit.name) && isWorthReading(mark, unit.name, printed, tokens, i));
   if (!readings.length) return null;
   const hand = unit.name === 'hand';
@@ -55,8 +61,55 @@ function readOne(reading: Reading, i: number): MarkMention | null {
     end: unit.attached ? tokens.end[i + 1]! : tokens.end[i]!,
     readings: hand ? readings.map((mark) => ({ ...mark, hand })) : readings,
     sure: number.sure || unit.name !== '',
-    repaired: number.repaired,
+    // A unit that leaves one reading leaves no slip either.
+    repaired: number.repaired && readings.length === number.readings.length,
     windCmS: windAfter(tokens, unit.attached ? i + 2 : i + 1),
+  };
+}
+
+/** Marks of more than one number: feet and inches, and what a space has cut. */
+function readParted(reading: Reading, i: number): MarkMention | null {
+  const { tokens } = reading;
+  // All begin with a whole number, and most numbers are none of them.
+  if (wholeNumberAt(tokens, i, 3) < 0 || standsBehindSign(tokens, i)) return null;
+  const parted = readFeetInches(reading, i) ?? readCutNumber(reading, i);
+  if (!parted) return null;
+  return {
+    from: i,
+    to: parted.to,
+    start: tokens.start[i]!,
+    end: tokens.end[parted.to - 1]!,
+    readings: parted.readings,
+    // What stands around it must name an event for it.
+    sure: false,
+    repaired: false,
+    windCmS: windAfter(tokens, parted.to),
+  };
+}
+
+/** A currency, or a sign glued to the number. */
+const standsBehindSign = (tokens: Tokens, i: number): boolean =>
+  i > 0 &&
+  tokens.kind[i - 1] === PUNCTUATION &&
+  (CURRENCY.has(tokens.hash[i - 1]!) || ((tokens.flags[i]! & GLUED) !== 0 && tokens.hash[i - 1] !== 40));
+
+/** `9 sec 79`, `7 sec 49`: hundredths after the unit, without minutes. */
+function readSecondsFirst(reading: Reading, i: number): MarkMention | null {
+  const { tokens } = reading;
+  const seconds = wholeNumberAt(tokens, i, 2);
+  if (seconds < 5 || tokens.kind[i] !== NUMBER || unitNameAt(reading, i + 1) !== 'second' || i + 2 >= tokens.count) return null;
+  const hundredths = wholeNumberAt(tokens, i + 2, 2);
+  if (hundredths < 0 || tokens.end[i + 2]! - tokens.start[i + 2]! !== 2 || unitNameAt(reading, i + 3) !== '') return null;
+  const mark: Mark = { kind: 'time', value: seconds * 1000 + hundredths * 10, decimals: 2, hand: false };
+  return {
+    from: i,
+    to: i + 3,
+    start: tokens.start[i]!,
+    end: tokens.end[i + 2]!,
+    readings: [mark],
+    sure: true,
+    repaired: false,
+    windCmS: windAfter(tokens, i + 3),
   };
 }
 
@@ -134,7 +187,10 @@ const UNIT_KINDS: Readonly<Record<string, Mark['kind'] | 'none'>> = {
   mile: 'none',
 };
 
-const fitsUnit = (mark: Mark, unit: string): boolean => unit === '' || UNIT_KINDS[unit] === mark.kind;
+const HOUR_MS = 3_600_000;
+
+const fitsUnit = (mark: Mark, unit: string): boolean =>
+  unit === '' || (UNIT_KINDS[unit] === mark.kind && (unit !== 'hour' || mark.value >= HOUR_MS));
 
 /** Longest plausible gap, in ms: shorter "times" than the shortest sprint are differences, not marks. */
 const SHORTEST_RACE_MS = 5_300;
@@ -177,8 +233,7 @@ function windAfter(tokens: Tokens, from: number): number | null {
 
 /** `one minute 46.68 seconds`, `3 minutes, 29.38 seconds`, `3 min 27 sec 14`, `two hours, three minutes and five seconds`. */
 function readWordedTime(reading: Reading, i: number): MarkMention | null {
-  const first = unitNameAt(reading, i + 1);
-  if (first !== 'hour' && first !== 'minute') return null;
+  if (!isUnit(reading, i + 1, 'hour') && unitNameAt(reading, i + 1) !== 'minute') return null;
   const { tokens } = reading;
   let at = i;
   let ms = 0;
@@ -187,7 +242,7 @@ function readWordedTime(reading: Reading, i: number): MarkMention | null {
   let units = 0;
   for (const unit of ['hour', 'minute', 'second'] as const) {
     const amount = amountAt(reading, at);
-    if (!amount || unitNameAt(reading, at + 1) !== unit) {
+    if (!amount || !isUnit(reading, at + 1, unit)) {
       // The unit of the last part may be left out: "one minute 54.61".
       if (unit === 'second' && units > 0 && amount && amount.decimals > 0) {
         ms += amount.ms;
@@ -205,6 +260,11 @@ function readWordedTime(reading: Reading, i: number): MarkMention | null {
     if (isPunctuation(tokens, at, 46) && (tokens.flags[at]! & GLUED) !== 0 && unit !== 'second') at++;
     if (isPunctuation(tokens, at, 44)) at++;
     if (wordAt(tokens, at) === 'and' || wordAt(tokens, at) === 'und') at++;
+    // `3 min 26 sec pile`: to the hundredth.
+    if (unit === 'second' && decimals === 0 && wordAt(tokens, at) === 'pile') {
+      decimals = 2;
+      end = ++at;
+    }
     // `3 min 27 sec 14`: hundredths after the unit.
     if (unit === 'second' && decimals === 0 && tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! === 2 && at === end) {
       ms += Number(tokens.text.slice(tokens.start[at], tokens.end[at])) * 10;
@@ -213,6 +273,8 @@ function readWordedTime(reading: Reading, i: number): MarkMention | null {
     }
   }
   if (units < 2 || end < 0 || ms < SHORTEST_RACE_MS) return null;
+  // "spoke for 3 minutes 30 seconds", "retardé de 3 min 30 sec": how long something took.
+  if (decimals === 0 && isOneOf(tokens, i - 1, LASTING)) return null;
   const mark: Mark = { kind: 'time', value: ms, decimals, hand: false };
   return {
     from: i,
@@ -225,6 +287,8 @@ function readWordedTime(reading: Reading, i: number): MarkMention | null {
     windCmS: null,
   };
 }
+
+const LASTING = wordSet('for pendant de during durante nach after every about');
 
 const PLAIN_NUMBER = /^(\d{1,3})(?:[.,](\d{1,2}))?$/;
 
@@ -240,6 +304,11 @@ function amountAt(reading: Reading, i: number): { ms: number; decimals: number }
   if (!match) return null;
   return { ms: Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0')), decimals: match[2]?.length ?? 0 };
 }
+
+/** The unit's word, or its letter glued to the number: `1h 19m 09s`. */
+const isUnit = (reading: Reading, i: number, unit: 'hour' | 'minute' | 'second'): boolean =>
+  unitNameAt(reading, i) === unit ||
+  (i < reading.tokens.count && (reading.tokens.flags[i]! & GLUED) !== 0 && wordAt(reading.tokens, i) === unit[0]);
 
 function unitNameAt(reading: Reading, i: number): string {
   const { tokens } = reading;

@@ -101,6 +101,10 @@ export function readPrintedNumber(printed: string, dotted = false): PrintedNumbe
     case "'.":
     case "',":
       return c.length > 2 ? null : found([clockTime(Number(a), b, c)], separators !== '.,' || b.length === 2);
+    // `8'836 Punkte` in Switzerland, `61'39` in France.
+    case "'":
+      if (b.length === 3 && a.length <= 2) return found([points(Number(a) * 1000 + Number(b))], false);
+      return dotted && b.length === 2 ? found([clockTime(Number(a), b, '')], false) : null;
     // h:mm:ss, or a slip for m:ss.cc.
     case '::':
     case 'h:':

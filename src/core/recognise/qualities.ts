@@ -44,7 +44,7 @@ const BEFORE_PERSON = wordSet(
 );
 
 const NOUNS_AFTER_ADJECTIVE = wordSet(
-  'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters',
+  'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters collegiate high junior youth all-time',
 );
 
 /** `26-year-old`, `aged 26`, `26-Jährige`, `26-årige`, `22-åringen`, `de 26 ans`, `32enne`. */
@@ -64,11 +64,14 @@ export function findAges(reading: Reading): AgeMention[] {
 /** What follows a number and makes it somebody's age: one word in German, the Nordic languages, Dutch and Italian. */
 const AGED = wordSet('jährige jähriger jährigen jährigem årige åring åringen årig jarige enne enni');
 /** `de 26 ans`, `de 23 años`, `de 26 anos`: after `de`. */
+const OLD = wordSet('alt alte alter alten');
 const YEARS_OF_AGE = wordSet('ans años anos');
 
 function pastAged({ tokens }: Reading, i: number): number {
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
   if (isOneOf(tokens, at, AGED) && tokens.flags[at]! & GLUED) return at + 1;
+  // `27 Jahre alte`
+  if (wordAt(tokens, i + 1) === 'jahre' && isOneOf(tokens, i + 2, OLD)) return i + 3;
   return wordAt(tokens, i - 1) === 'de' && isOneOf(tokens, i + 1, YEARS_OF_AGE) ? i + 2 : 0;
 }
 

@@ -32,9 +32,12 @@ export interface Reading {
   readonly lineStart: readonly number[];
 }
 
+/** Both written forms of Norwegian are read with one list of words. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
 export function readArticle(article: Article, lexiconFor: (language: string) => Phrases<Meaning>): Reading {
   const tokens = readTokens(article.text);
-  const language = article.language ?? languageOf(tokens);
+  const language = article.language ? (WRITTEN_AS[article.language] ?? article.language) : languageOf(tokens);
   const lexicon = lexiconFor(language);
   const hits: Hit[] = [];
   const hitAt = new Int32Array(tokens.count).fill(-1);

@@ -16,8 +16,6 @@ const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   pt: PORTUGUESE,
   nl: DUTCH,
   no: NORWEGIAN,
-  nb: NORWEGIAN,
-  nn: NORWEGIAN,
   da: DANISH,
   sv: SWEDISH,
 };
