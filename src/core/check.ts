@@ -81,8 +81,9 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const found = recognise(reading, results);
   const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
 
-  const mentions = { ...found, meetings: withoutNames(found.meetings, athletes, reading), athletes };
-  const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: namedEvents(found.events) };
+  const named = namedTokens(athletes, reading);
+  const mentions = { ...found, meetings: withoutNames(found.meetings, named), athletes };
+  const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: namedEvents(found.events), named };
   const marks = claimMarks(scene);
   const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
   const desk = { archive, text: article.text, asOf };
@@ -97,11 +98,11 @@ export function check(article: Article, results: Results, { today }: CheckOption
   return { topic: 'athletics', findings, cards: cardsOf(athletes, claims, desk), wanted: archive.wanted, ...about };
 }
 
-/** Athletes are called Alfred, Jordan and Sydney: a town inside somebody's name is none. */
-function withoutNames(meetings: readonly MeetingMention[], athletes: readonly AthleteMention[], { tokens }: Reading): MeetingMention[] {
+/** Per token: 1 where it is part of an athlete's mention. */
+function namedTokens(athletes: readonly AthleteMention[], { tokens }: Reading): Uint8Array {
   const named = new Uint8Array(tokens.count);
   for (const athlete of athletes) named.fill(1, athlete.from, athlete.to);
-  return meetings.filter((meeting) => !meeting.city || meeting.meeting >= 0 || !named[meeting.from]);
+  return named;
 }
 
 /** Puts the findings of a plain text where the page has them. */
@@ -112,6 +113,10 @@ const redress = (checked: Checked, text: string, { origin }: PlainText): Checked
     return { ...finding, start, end, text: text.slice(start, end) };
   }),
 });
+
+/** Athletes are called Alfred, Jordan and Sydney: a town inside somebody's name is none. */
+const withoutNames = (meetings: readonly MeetingMention[], named: Uint8Array): MeetingMention[] =>
+  meetings.filter((meeting) => !meeting.city || meeting.meeting >= 0 || !named[meeting.from]);
 
 /** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */
 function supportOf(athletes: readonly AthleteMention[], judged: readonly Judged[]): Support {

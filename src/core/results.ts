@@ -65,6 +65,10 @@ export interface NameIndex {
   athletes(token: number): Uint32Array;
   /** Parallel to `athletes(token)`: bit 0 family name, bit 1 given name, bit 2 only in an alias. */
   roles(token: number): Uint8Array;
+  /** How many `athletes(token)` has. */
+  bearers(token: number): number;
+  /** The role that the token has in the athlete's name, as in `roles(token)`; 0 for none. */
+  roleOf(token: number, athlete: AthleteRow): number;
   /** Union of `roles(token)`: what the name is to anybody who bears it. */
   anyRole(token: number): number;
   /** Token ids of the athlete's names and aliases. */
@@ -131,6 +135,8 @@ export interface Performance {
   /** `U18`, `U20`, `U23` where the race was of that class, else ''. */
   readonly age: string;
   readonly race: Race;
+  /** The race's day. Cheaper than reading the race. */
+  readonly day: Day;
   /** Id of the source whose row was kept. */
   readonly source: string;
   readonly disputed: Disputed;
@@ -164,7 +170,8 @@ export interface EventResults {
   readonly event: EventSlug;
   readonly sex: Sex;
   readonly coverage: Coverage;
-  ofAthlete(athlete: AthleteRow): readonly Performance[];
+  /** Only rows with `from <= day <= to` where these are given: cheaper than reading all. */
+  ofAthlete(athlete: AthleteRow, between?: { readonly from: Day; readonly to: Day }): readonly Performance[];
   /** Does the athlete have a row with exactly this value (ms, mm, points)? Cheaper than reading his rows. */
   holds(athlete: AthleteRow, value: number): boolean;
   /** Rows of the athlete up to and including a day whose mark could have been printed so (`couldBePrintedAs`). Cheaper than reading all his rows. */

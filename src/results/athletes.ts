@@ -26,8 +26,10 @@ export class Athletes {
   readonly #cells: Record<'split' | 'born' | 'birthday' | 'nat' | 'sex' | 'worldAthletics' | 'prominence', Ints>;
   readonly #spellings: { readonly athlete: Ints; readonly kind: Ints; readonly text: Texts };
   readonly #careers: Record<'athlete' | 'count' | 'firstDay' | 'span' | 'best', Ints>;
-  /** Last career row of each individual event, and the event: ascending. */
+  /** Individual events, ascending by their careers. */
   readonly #careerEvents: readonly EventHeader[];
+  /** Per career: number of its event among `#careerEvents`. There are some hundred. */
+  readonly #eventOf: Uint8Array;
   #byAthlete: Groups | null = null;
   readonly #made = new Kept<Athlete>((row) => this.#make(row));
   readonly #madeCareers = new Kept<readonly Career[]>((row) => this.#makeCareers(row));
@@ -59,6 +61,8 @@ export class Athletes {
       best: careers.ints('best'),
     };
     this.#careerEvents = events.filter((event) => event.careers !== null);
+    this.#eventOf = new Uint8Array(careers.rows);
+    for (const [k, event] of this.#careerEvents.entries()) this.#eventOf.fill(k, event.careers![0], event.careers![1]);
   }
 
   at(row: AthleteRow): Athlete {
@@ -131,10 +135,11 @@ export class Athletes {
     return this.#madeCareers.get(row);
   }
 
-  #makeCareers(row: AthleteRow): Career[] {
+  #makeCareers(row: AthleteRow): readonly Career[] {
     const { starts, rows } = this.#grouped();
-    const careers = Array.from(rows.subarray(starts[row]!, starts[row + 1]!), (career) => this.#careerAt(career));
-    return careers.sort((a, b) => b.count - a.count);
+    const careers: Career[] = [];
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) careers.push(this.#careerAt(rows[i]!));
+    return careers.length > 1 ? careers.sort((a, b) => b.count - a.count) : careers;
   }
 
   #idOf(row: AthleteRow): string {
@@ -143,10 +148,8 @@ export class Athletes {
 
   #careerAt(career: number): Career {
     const { count, firstDay, span, best } = this.#careers;
-    const events = this.#careerEvents;
-    const event = events[bisect(0, events.length, (i) => events[i]!.careers![1] > career)]!;
     return {
-      event: event.event,
+      event: this.#careerEvents[this.#eventOf[career]!]!.event,
       firstDay: firstDay[career]!,
       lastDay: firstDay[career]! + span[career]!,
       count: count[career]!,

@@ -7,6 +7,7 @@ import { type EventHeader, FLAG_AGE_SHIFT, FLAG_WIND_AIDED, WIND_BASE } from './
 import { Kept } from './kept.ts';
 import { isElectronic, isWindAffected, LEGAL_WIND_CM_S } from './legal.ts';
 import { PerformanceRow, type RowTable } from './performance-row.ts';
+import { RaceRow } from './race-row.ts';
 import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
 
 type Where = 'outdoor' | 'indoor' | 'any';
@@ -15,10 +16,18 @@ const WHERE_BITS: Readonly<Record<Where, number>> = { outdoor: 1, indoor: 2, any
 
 const NO_MARK = -1;
 const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-/** Athletes whose rows are kept as a list, in each event. */
-const MOST_ATHLETES = 1_024;
+/** Athletes whose rows are kept as a list, in each event: a power of two. */
+const MOST_ATHLETES = 256;
+/** Rows and races that are kept as objects, in each event: a power of two. */
+const MOST_ROWS = 1_024;
 /** Rows are below this, so that `value * ROW_SPACE + row` sorts by value, then row, and stays exact. */
 const ROW_SPACE = 2 ** 20;
+
+/** Rows by athlete, each athlete's by day. Value and day lie beside them, because a career's rows are scattered over the table. */
+interface OwnRows extends Groups {
+  readonly values: Int32Array;
+  readonly days: Int32Array;
+}
 
 /**
  * One event of one sex over its two tables.
@@ -43,8 +52,9 @@ export class OpenEvent implements EventResults {
   readonly #value: Int32Array;
   readonly #race: Uint32Array;
   readonly #day: Int32Array;
-  readonly #made = new Kept<Performance>((row) => new PerformanceRow(row, this.#table));
-  readonly #races = new Kept<Race>((row) => this.#makeRace(row));
+  readonly #raceDay: Int32Array;
+  readonly #made = new Kept<Performance>((row) => new PerformanceRow(row, this.#table), MOST_ROWS);
+  readonly #races = new Kept<Race>((row) => this.#makeRace(row), MOST_ROWS);
   /** An article asks for the rows of the same few athletes again and again. */
   readonly #ofAthlete = new Kept<readonly Performance[]>((athlete) => this.#rowsOf(athlete), MOST_ATHLETES);
   /** What a row object asks for its cells. */
@@ -53,6 +63,7 @@ export class OpenEvent implements EventResults {
     nameOf: (row) => this.#nameOf(row),
     natOf: (row) => this.#natOf(row),
     raceOf: (row) => this.#raceAt(this.#race[row]!),
+    dayOf: (row) => this.#day[row]!,
     markOf: (row) => this.#facts.mark(this.#header.kind, this.#value[row]!, this.#cells.shape[row]!),
     outcomeOf: (row) => this.#facts.shape(this.#cells.shape[row]!).outcome,
     windOf: (row) => (this.#cells.wind[row] ? (this.#cells.wind[row]! - WIND_BASE) * 10 : null),
@@ -61,8 +72,10 @@ export class OpenEvent implements EventResults {
     sourceOf: (row) => this.#facts.header.sources[this.#cells.source[row]!] ?? '',
     disputedOf: (row) => disputedOf(this.#cells.flags[row]!),
   };
-  #byAthlete: Groups | null = null;
+  #byAthlete: OwnRows | null = null;
   #byValue: Uint32Array | null = null;
+  /** Parallel to `#byValue`. */
+  #sortedValues = new Int32Array(0);
   #legal: Uint8Array | null = null;
 
   constructor(
@@ -90,22 +103,31 @@ export class OpenEvent implements EventResults {
     };
     this.#value = this.#readValues(performances.ints('mark'));
     this.#race = new Uint32Array(this.rows);
+    this.#raceDay = Int32Array.from(this.#meet, (meet) => facts.meetDay[meet]!);
     this.#day = new Int32Array(this.rows);
     for (let race = 0; race < this.#meet.length; race++) {
       this.#race.fill(race, this.#start[race]!, this.#start[race + 1]!);
-      this.#day.fill(this.#raceDay(race), this.#start[race]!, this.#start[race + 1]!);
+      this.#day.fill(this.#raceDay[race]!, this.#start[race]!, this.#start[race + 1]!);
     }
   }
 
-  ofAthlete(athlete: AthleteRow): readonly Performance[] {
-    return this.#ofAthlete.get(athlete);
+  ofAthlete(athlete: AthleteRow, between?: { from: number; to: number }): readonly Performance[] {
+    if (!between) return athlete < 0 ? [] : this.#ofAthlete.get(athlete);
+    const found: Performance[] = [];
+    const career = this.#careerOf(athlete);
+    if (career < 0) return found;
+    const { starts, rows, days } = this.#grouped();
+    // The athlete's rows lie by day.
+    for (let i = starts[career + 1]! - 1; i >= starts[career]! && days[i]! >= between.from; i--)
+      if (days[i]! <= between.to) found.push(this.#performance(rows[i]!));
+    return found.reverse();
   }
 
   holds(athlete: AthleteRow, value: number): boolean {
     const career = this.#careerOf(athlete);
     if (career < 0) return false;
-    const { starts, rows } = this.#grouped();
-    for (let i = starts[career]!; i < starts[career + 1]!; i++) if (this.#value[rows[i]!] === value) return true;
+    const { starts, values } = this.#grouped();
+    for (let i = starts[career]!; i < starts[career + 1]!; i++) if (values[i] === value) return true;
     return false;
   }
 
@@ -113,13 +135,14 @@ export class OpenEvent implements EventResults {
     const career = this.#careerOf(athlete);
     const found: Performance[] = [];
     if (career < 0 || printed.kind !== this.#header.kind) return found;
-    const { starts, rows } = this.#grouped();
+    const { starts, rows, values, days } = this.#grouped();
     // No print stands for a value further off than a unit of its last decimal; most rows fall here, before an object is made.
     const reach = 1000 / 10 ** printed.decimals;
+    const [least, most] = [printed.value - reach, printed.value + reach];
     for (let i = starts[career]!; i < starts[career + 1]!; i++) {
-      const row = rows[i]!;
-      if (this.#value[row] === NO_MARK || Math.abs(this.#value[row]! - printed.value) > reach || this.#day[row]! > until) continue;
-      const performance = this.#performance(row);
+      const value = values[i]!;
+      if (value < least || value > most || value === NO_MARK || days[i]! > until) continue;
+      const performance = this.#performance(rows[i]!);
       if (performance.mark && couldBePrintedAs(printed, performance.mark)) found.push(performance);
     }
     return found;
@@ -134,24 +157,31 @@ export class OpenEvent implements EventResults {
   racesBetween(from: number, to: number): readonly Race[] {
     const count = this.#meet.length;
     const races: Race[] = [];
-    for (let race = bisect(0, count, (i) => this.#raceDay(i) >= from); race < count && this.#raceDay(race) <= to; race++) {
-      races.push(this.#raceAt(race));
-    }
+    const days = this.#raceDay;
+    for (let race = bisect(0, count, (i) => days[i]! >= from); race < count && days[race]! <= to; race++) races.push(this.#raceAt(race));
     return races;
   }
 
   best({ athlete, from, asOf, where }: { athlete: AthleteRow; from?: number; asOf: number; where: Where }): Performance | null {
     const career = this.#careerOf(athlete);
     if (career < 0) return null;
-    const { starts, rows } = this.#grouped();
+    const { starts, rows, values, days } = this.#grouped();
     const judged = this.#judged();
     const wanted = WHERE_BITS[where];
+    const sign = this.#header.kind === 'time' ? 1 : -1;
     let best = -1;
-    for (let i = starts[career]!; i < starts[career + 1]!; i++) {
-      const row = rows[i]!;
-      const day = this.#day[row]!;
-      if ((judged[row]! & wanted) === 0 || day > asOf || (from !== undefined && day < from)) continue;
-      if (best < 0 || isBetter(this.#header.kind, this.#value[row]!, this.#value[best]!)) best = row;
+    let least = Number.POSITIVE_INFINITY;
+    const end = starts[career + 1]!;
+    let i = starts[career]!;
+    // His rows lie by day: of a season only the last few are looked at.
+    if (from !== undefined) for (i = end; i > starts[career]! && days[i - 1]! >= from; ) i--;
+    for (; i < end; i++) {
+      const value = values[i]! * sign;
+      // Nearly every row falls by its value, so that the column of all rows is hardly looked at.
+      if (value >= least || days[i]! > asOf) continue;
+      if ((judged[rows[i]!]! & wanted) === 0) continue;
+      best = rows[i]!;
+      least = value;
     }
     return best < 0 ? null : this.#performance(best);
   }
@@ -182,10 +212,9 @@ export class OpenEvent implements EventResults {
   withValue(value: number, between: { from: number; to: number } = ALWAYS): readonly Performance[] {
     const { kind } = this.#header;
     const sorted = this.#sorted();
-    const from = bisect(0, sorted.length, (i) => !isBetter(kind, this.#value[sorted[i]!]!, value));
-    const to = bisect(from, sorted.length, (i) => this.#value[sorted[i]!] !== value);
+    const values = this.#sortedValues;
     const found: Performance[] = [];
-    for (let i = from; i < to; i++) {
+    for (let i = bisect(0, sorted.length, (at) => !isBetter(kind, values[at]!, value)); i < sorted.length && values[i] === value; i++) {
       const day = this.#day[sorted[i]!]!;
       if (day >= between.from && day <= between.to) found.push(this.#performance(sorted[i]!));
     }
@@ -232,12 +261,8 @@ export class OpenEvent implements EventResults {
   }
 
   #makeRace(row: number): Race {
-    const meet = this.#facts.meet(this.#meet[row]!);
-    return { row, event: this.event, sex: this.sex, round: this.#facts.header.rounds[this.#round[row]!] ?? '', ...meet };
-  }
-
-  #raceDay(race: number): number {
-    return this.#facts.meetDay[this.#meet[race]!]!;
+    const round = this.#facts.header.rounds[this.#round[row]!] ?? '';
+    return new RaceRow({ row, event: this.event, sex: this.sex, round }, { meet: this.#meet[row]!, facts: this.#facts });
   }
 
   #rowsOf(athlete: AthleteRow): Performance[] {
@@ -258,10 +283,21 @@ export class OpenEvent implements EventResults {
   }
 
   /** Rows by athlete of this event. Asked only where `#careerOf` found one, so that there are careers. */
-  #grouped(): Groups {
-    const [from, to] = this.#header.careers ?? [0, 0];
-    this.#byAthlete ??= groupRows(this.#cells.athlete, to - from);
+  #grouped(): OwnRows {
+    this.#byAthlete ??= this.#groupByAthlete();
     return this.#byAthlete;
+  }
+
+  #groupByAthlete(): OwnRows {
+    const [from, to] = this.#header.careers ?? [0, 0];
+    const { starts, rows } = groupRows(this.#cells.athlete, to - from);
+    const values = new Int32Array(rows.length);
+    const days = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      values[i] = this.#value[rows[i]!]!;
+      days[i] = this.#day[rows[i]!]!;
+    }
+    return { starts, rows, values, days };
   }
 
   /** Rows with a mark, best first, then by day. */
@@ -281,6 +317,8 @@ export class OpenEvent implements EventResults {
     // The row is what the key is above a multiple of ROW_SPACE, also below zero.
     const rows = new Uint32Array(count);
     for (let i = 0; i < count; i++) rows[i] = sorted[i]! - Math.floor(sorted[i]! / ROW_SPACE) * ROW_SPACE;
+    this.#sortedValues = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.#sortedValues[i] = this.#value[rows[i]!]!;
     return rows;
   }
 

@@ -11,16 +11,13 @@ export interface SiteNames {
   readonly country: string;
 }
 
-export interface Meet extends SiteNames {
-  readonly day: number;
-  readonly competition: string;
-  readonly indoor: boolean;
-}
+/** Words that are kept: an article's races share a few hundred cities, venues and meetings. */
+const MOST_WORDS = 4_096;
 
 /** The tables that all others name: words, sites and meets. */
 export class SharedFacts {
   readonly header: Header;
-  readonly #made = new Kept<Meet>((row) => this.#make(row));
+  readonly #made = new Kept<string>((row) => this.#words.at(row), MOST_WORDS);
   readonly #words: Texts;
   readonly #sites: { readonly venue: Ints; readonly city: Ints; readonly country: Ints };
   readonly meetDay: Ints;
@@ -35,7 +32,7 @@ export class SharedFacts {
   }
 
   word(row: number): string {
-    return row === 0 ? '' : this.#words.at(row);
+    return row === 0 ? '' : this.#made.get(row);
   }
 
   nat(code: number): string {
@@ -47,18 +44,20 @@ export class SharedFacts {
     return { venue: this.word(venue[row]!), city: this.word(city[row]!), country: this.nat(country[row]!) };
   }
 
-  meet(row: number): Meet {
-    return this.#made.get(row);
+  competitionOf(meet: number): string {
+    return this.word(this.#meets.competition[meet]!);
   }
 
-  #make(row: number): Meet {
-    const { competition, site, indoor } = this.#meets;
-    return {
-      day: this.meetDay[row]!,
-      competition: this.word(competition[row]!),
-      ...this.site(site[row]!),
-      indoor: indoor[row] === 1,
-    };
+  venueOf(meet: number): string {
+    return this.word(this.#sites.venue[this.#meets.site[meet]!]!);
+  }
+
+  cityOf(meet: number): string {
+    return this.word(this.#sites.city[this.#meets.site[meet]!]!);
+  }
+
+  countryOf(meet: number): string {
+    return this.nat(this.#sites.country[this.#meets.site[meet]!]!);
   }
 
   isIndoor(meet: number): boolean {

@@ -65,6 +65,23 @@ export class CompiledNames implements NameIndex {
     return this.#roles.subarray(this.#starts[token]!, this.#starts[token + 1]!);
   }
 
+  bearers(token: number): number {
+    return this.#starts[token + 1]! - this.#starts[token]!;
+  }
+
+  roleOf(token: number, athlete: number): number {
+    let low = this.#starts[token]!;
+    let high = this.#starts[token + 1]! - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const at = this.#athletes[middle]!;
+      if (at === athlete) return this.#roles[middle]!;
+      if (at < athlete) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
   anyRole(token: number): number {
     let role = 0;
     for (let i = this.#starts[token]!; i < this.#starts[token + 1]! && role !== EVERY_ROLE; i++) role |= this.#roles[i]!;

@@ -7,6 +7,7 @@ export interface RowTable {
   nameOf(row: number): string;
   natOf(row: number): string;
   raceOf(row: number): Race;
+  dayOf(row: number): number;
   markOf(row: number): Mark | null;
   outcomeOf(row: number): string;
   windOf(row: number): number | null;
@@ -59,6 +60,10 @@ export class PerformanceRow implements Performance {
 
   get age(): string {
     return this.#table.ageOf(this.row);
+  }
+
+  get day(): number {
+    return this.#table.dayOf(this.row);
   }
 
   get race(): Race {

@@ -6,9 +6,10 @@ import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
 import { couldBeMarkOf, kindOf } from '../lexicon/events.ts';
 import type { Mark } from '../mark.ts';
 import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
-import { countWithin, within } from '../mention.ts';
+import { countWithin, firstFrom, within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
+import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { fitsOccasion } from '../verify/occasions.ts';
 import { votesAt } from './event-votes.ts';
@@ -43,9 +44,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     named: mention && mention.athlete === subject && mention.from >= from ? mention : null,
     subjectSure: sure,
     place: placeBeside(scene, at) ?? (mention && isWinnersPhrase(scene, mention) ? 1 : null),
-    rivals: within(scene.mentions.athletes, from, to)
-      .map((other) => other.athlete)
-      .filter((row) => row >= 0 && row !== subject),
+    rivals: rivalsOf(scene, from, to, subject),
     mark: chosen.mark,
     event: chosen.event,
     eventStated: chosen.stated,
@@ -54,6 +53,17 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     quoted: isQuoted(scene, at),
     standing: (role === 'pb' || role === 'sb' || role === 'record') && isStanding(scene, at),
   };
+}
+
+/** The other athletes named in the sentence. */
+function rivalsOf(scene: Scene, from: number, to: number, subject: AthleteRow): AthleteRow[] {
+  const { athletes } = scene.mentions;
+  const rivals: AthleteRow[] = [];
+  for (let k = firstFrom(athletes, from); k < athletes.length && athletes[k]!.from < to; k++) {
+    const { athlete } = athletes[k]!;
+    if (athlete >= 0 && athlete !== subject) rivals.push(athlete);
+  }
+  return rivals;
 }
 
 /** "The 100m went to Richardson in 10.82": a victory without a word for it. */
@@ -92,18 +102,22 @@ function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow, occasio
   const sentence = scene.reading.tokens.sentence[at.from]!;
   const [from] = sentenceRange(scene.reading, Math.max(0, sentence - OWNER_REACH));
   const [, to] = sentenceOf(scene, at);
-  const owners = new Set(
-    within(scene.mentions.athletes, from, to)
-      .map((mention) => mention.athlete)
-      .filter((row) => row >= 0 && madeMark(scene, row, at, occasion)),
-  );
-  return owners.size === 1 ? [...owners][0]! : grammatical;
+  const { athletes } = scene.mentions;
+  let owner = -1;
+  for (let k = firstFrom(athletes, from); k < athletes.length && athletes[k]!.from < to; k++) {
+    const row = athletes[k]!.athlete;
+    if (row < 0 || row === owner || row === grammatical || !madeMark(scene, row, at, occasion)) continue;
+    if (owner >= 0) return grammatical;
+    owner = row;
+  }
+  return owner >= 0 ? owner : grammatical;
 }
 
 function madeMark(scene: Scene, row: AthleteRow, at: MarkMention, occasion: Occasion): boolean {
   if (row < 0) return false;
   const careers = scene.archive.results.careers(row);
-  return at.readings.some((mark) => careers.some((career) => made(scene, row, career.event, mark, occasion) === 'there'));
+  for (const mark of at.readings) for (const career of careers) if (made(scene, row, career.event, mark, occasion) === 'there') return true;
+  return false;
 }
 
 /** A mark that was not dated is from the last thirteen months. */
@@ -117,7 +131,7 @@ function made(scene: Scene, row: AthleteRow, event: EventSlug, mark: Mark, occas
   for (const own of results.printedAs(row, mark, Number.POSITIVE_INFINITY)) {
     if (own.mark?.value !== mark.value) continue;
     const fit = fitsOccasion(own.race, occasion);
-    if (occasion.stated ? fit === 'yes' : fit !== 'no' && own.race.day > scene.asOf - RECENT_DAYS) return 'there';
+    if (occasion.stated ? fit === 'yes' : fit !== 'no' && own.day > scene.asOf - RECENT_DAYS) return 'there';
   }
   return 'elsewhere';
 }
@@ -189,9 +203,14 @@ function own(
   { subject, event, mark, occasion }: { subject: AthleteRow; event: EventSlug; mark: Mark; occasion: Occasion },
 ): number {
   if (subject < 0) return 0;
-  if (!scene.archive.results.careers(subject).some((career) => career.event === event)) return -1.5;
+  if (!hasCareer(scene, subject, event)) return -1.5;
   const when = made(scene, subject, event, mark, occasion);
   return OWN_EVENT + (when === 'there' ? OWN_MARK : when === 'elsewhere' ? OWN_MARK_ELSEWHERE : 0);
+}
+
+function hasCareer(scene: Scene, row: AthleteRow, event: EventSlug): boolean {
+  for (const career of scene.archive.results.careers(row)) if (career.event === event) return true;
+  return false;
 }
 
 /** A record word in the same clause: `a world record of 3:26.00`, `3:29.05 PB`, `his best of 6.23`. */
@@ -243,14 +262,12 @@ const NOBODY = wordSet('nobody none never no niemand');
 
 /** "Nobody has jumped 2.11m": said of no athlete. */
 function isDenied(scene: Scene, at: MarkMention): boolean {
+  const { tokens } = scene.reading;
   const [from] = sentenceOf(scene, at);
   for (let k = at.from - 1; k >= from; k--) {
-    if (
-      [44, 58, 59].some((mark) => isPunctuation(scene.reading.tokens, k, mark)) ||
-      scene.mentions.athletes.some((mention) => mention.from <= k && k < mention.to)
-    )
+    if (scene.named[k] || (tokens.kind[k] === PUNCTUATION && (tokens.hash[k] === 44 || tokens.hash[k] === 58 || tokens.hash[k] === 59)))
       return false;
-    if (isOneOf(scene.reading.tokens, k, NOBODY)) return true;
+    if (isOneOf(tokens, k, NOBODY)) return true;
   }
   return false;
 }

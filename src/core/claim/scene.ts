@@ -6,8 +6,18 @@ import type { Archive } from '../archive.ts';
 import type { Occasion } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { TYPE_BITS } from '../lexicon/terms.ts';
-import { type AthleteMention, countWithin, type Located, type Mentions, within } from '../mention.ts';
+import {
+  type AthleteMention,
+  countWithin,
+  type DateMention,
+  firstFrom,
+  type Located,
+  type MeetingMention,
+  type Mentions,
+  within,
+} from '../mention.ts';
 import { canMean, isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
+import type { Edition, Results } from '../results.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import type { NamedEvent } from './event-votes.ts';
@@ -19,6 +29,8 @@ export interface Scene {
   /** Occasions that were read, by sentence: all claims of a sentence ask for the same. */
   readonly occasions: Map<number, Occasion>;
   readonly namedEvents: readonly NamedEvent[];
+  /** Per token: 1 where it is part of an athlete's mention. */
+  readonly named: Uint8Array;
   readonly asOf: Day;
 }
 
@@ -41,23 +53,26 @@ const _NOBODY: Subject = { mention: null, sure: false };
 /** The athlete of whom `at` is said. */
 export function subjectOf(scene: Scene, at: Located): Subject {
   const [from, to] = sentenceOf(scene, at);
-  const inSentence = within(scene.mentions.athletes, from, to).filter((mention) => mention.how !== 'pronoun');
-  const before = inSentence.filter((mention) => mention.to <= at.from);
+  const { athletes } = scene.mentions;
+  const inSentence: AthleteMention[] = [];
+  const before: AthleteMention[] = [];
+  for (let k = firstFrom(athletes, from); k < athletes.length && athletes[k]!.from < to; k++) {
+    const mention = athletes[k]!;
+    if (mention.how === 'pronoun') continue;
+    if (mention.to <= at.from) before.push(mention);
+    inSentence.push(mention);
+  }
   const beside = besideOf(scene, at, before, inSentence);
   if (beside) return { mention: beside, sure: true };
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
-    if (!isObject(scene, mention, at))
-      return { mention, sure: before.length === 1 && inSentence.length === 1 && mention.how !== 'epithet' };
-  }
-  if (before.length === 0) {
-    // "In 3:27.65 Hocker won": a sentence that opens with the mark and names one athlete, without a pronoun that points back.
-    const pronoun = pronounBefore(scene, from, at.from);
-    if (!pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at)) return { mention: inSentence[0]!, sure: false };
-    return { mention: lastSubject(scene, from, pronoun), sure: false };
+    if (!isObject(scene, mention, at)) return { mention, sure: inSentence.length === 1 && mention.how !== 'epithet' };
   }
   const pronoun = pronounBefore(scene, from, at.from);
-  return { mention: lastSubject(scene, from, pronoun) ?? null, sure: false };
+  // "In 3:27.65 Hocker won": a sentence that opens with the mark and names one athlete, without a pronoun that points back.
+  if (before.length === 0 && !pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at))
+    return { mention: inSentence[0]!, sure: false };
+  return { mention: lastSubject(scene, from, pronoun), sure: false };
 }
 
 /** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr GBR 3:27.79`, `Weightman, whose 4:00.09`, `Tsegay, who ran 3:50.62`, `3:27.79 by Kerr`, and lines of a table. */
@@ -209,19 +224,23 @@ export function occasionOf(scene: Scene, at: Located): Occasion {
 
 function occasionIn(scene: Scene, from: number, to: number, at: Located): Occasion {
   const { results } = scene.archive;
-  const meetings = within(scene.mentions.meetings, from, to);
-  const dates = within(scene.mentions.dates, from, to);
-  const named = nearest(
-    meetings.filter((meeting) => meeting.editions.length || meeting.meeting >= 0),
-    at,
-  );
-  const date = nearest(dates, at);
+  const { meetings, dates } = scene.mentions;
+  let named: MeetingMention | null = null;
+  let cities: string[] = NO_CITIES;
+  for (let k = firstFrom(meetings, from); k < meetings.length && meetings[k]!.from < to; k++) {
+    const meeting = meetings[k]!;
+    if (meeting.city) cities = [...cities, meeting.city];
+    if ((meeting.editions.length || meeting.meeting >= 0) && (!named || distance(meeting, at) < distance(named, at))) named = meeting;
+  }
+  let date: DateMention | null = null;
+  for (let k = firstFrom(dates, from); k < dates.length && dates[k]!.from < to; k++)
+    if (!date || distance(dates[k]!, at) < distance(date, at)) date = dates[k]!;
   return {
     stated: true,
-    editions: (named?.editions ?? []).map((row) => results.editions[row]!),
+    editions: named ? editionsOf(named, results) : NO_EDITIONS,
     exact: named?.exact ?? false,
     meeting: named && named.meeting >= 0 ? results.meetings[named.meeting]! : null,
-    cities: meetings.filter((meeting) => meeting.city).map((meeting) => meeting.city),
+    cities,
     first: date?.first ?? null,
     last: date?.last ?? null,
     round: roundNear(scene, from, to),
@@ -229,6 +248,12 @@ function occasionIn(scene: Scene, from: number, to: number, at: Located): Occasi
     date: date ? { from: date.from, to: date.to, start: date.start, end: date.end, stated: date.stated } : null,
   };
 }
+
+const NO_CITIES: string[] = [];
+const NO_EDITIONS: readonly Edition[] = [];
+
+const editionsOf = ({ editions }: MeetingMention, results: Results): readonly Edition[] =>
+  editions.length ? editions.map((row) => results.editions[row]!) : NO_EDITIONS;
 
 /** Nouns of which the name of a meeting is made. */
 const MEETING_NOUNS = wordSet(
@@ -245,13 +270,7 @@ function namesUnknownMeeting({ reading: { tokens }, mentions }: Scene, from: num
   return false;
 }
 
-/** The mention with the least distance; of two equally near, the first. */
-function nearest<T extends Located>(list: readonly T[], at: Located): T | undefined {
-  let best = list[0];
-  for (const one of list) if (best && distance(one, at) < distance(best, at)) best = one;
-  return best;
-}
-
+/** Of two equally near, the first counts. */
 const distance = (a: Located, b: Located): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 
 function roundNear({ reading }: Scene, from: number, to: number): Occasion['round'] {

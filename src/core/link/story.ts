@@ -13,6 +13,8 @@ export interface Story {
   /** The only sex whose events are named, or `null` when both or none are. */
   readonly sex: Sex | null;
   readonly day: Day;
+  /** What `judgeStory` said of each athlete: he is judged for every mention of his name. */
+  readonly judged: Map<AthleteRow, number>;
 }
 
 /** Slugs that a mention can stand for: a family (`hurdles`) stands for all its members. */
@@ -30,7 +32,7 @@ export function storyOf(mentions: Omit<Mentions, 'athletes'>, day: Day): Story {
     for (const slug of slugsOf(mention.event)) events.set(slug, (events.get(slug) ?? 0) + 1);
     if (mention.sex) sexes.add(mention.sex);
   }
-  return { events, sex: sexes.size === 1 ? [...sexes][0]! : null, day };
+  return { events, sex: sexes.size === 1 ? [...sexes][0]! : null, day, judged: new Map() };
 }
 
 /** An athlete may be written about two years before his first row in the lists and long after his last. */
@@ -55,6 +57,14 @@ export function judgeActive(careers: readonly Career[], birthYear: number, day: 
 
 /** How well an athlete fits the story as a whole, without looking at the sentence. */
 export function judgeStory(row: AthleteRow, story: Story, results: Results): number {
+  const known = story.judged.get(row);
+  if (known !== undefined) return known;
+  const score = weighStory(row, story, results);
+  story.judged.set(row, score);
+  return score;
+}
+
+function weighStory(row: AthleteRow, story: Story, results: Results): number {
   const careers = results.careers(row);
   let score = judgeActive(careers, results.birthYearOf(row), story.day) + results.prominenceOf(row) / 50;
   if (story.sex !== null) score += results.sexOf(row) === story.sex ? 1 : -2;

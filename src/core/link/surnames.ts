@@ -185,6 +185,12 @@ function misspeltSurname(run: NameRun, p: number, { introduced, otherNames, cont
 const WELL_KNOWN = 120;
 const WELL_KNOWN_LEAD = 3;
 
+/** Asked first, because most surnames have many bearers and none that is known. */
+function hasWellKnown(athletes: Uint32Array, roles: Uint8Array, { archive: { results } }: LinkContext): boolean {
+  for (let k = 0; k < athletes.length; k++) if (roles[k]! & FAMILY_NAME && results.prominenceOf(athletes[k]!) >= WELL_KNOWN) return true;
+  return false;
+}
+
 /** `Duplantis`: nobody introduced him, but the story's event, sex and years leave one well-known bearer of the name. */
 function wellKnown(run: NameRun, p: number, { context }: Desk): AthleteMention | null {
   const { names } = context.archive.results;
@@ -199,7 +205,7 @@ function wellKnown(run: NameRun, p: number, { context }: Desk): AthleteMention |
     return null;
   const athletes = names.athletes(token);
   const roles = names.roles(token);
-  if (athletes.length > 400) return null;
+  if (athletes.length > 400 || !hasWellKnown(athletes, roles, context)) return null;
   const mention = mentionOf(context.reading.tokens, run.words[p]!, run.words[p]!, [], false);
   const scored: { row: AthleteRow; score: number }[] = [];
   for (let k = 0; k < athletes.length; k++)

@@ -51,6 +51,8 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
   let ids: number[] = [];
   let closed: boolean[] = [];
   const close = () => {
+    // Most words of a text end no run: nothing is made for them.
+    if (!words.length) return;
     while (words.length && !endsName(tokens, words[words.length - 1]!)) {
       words.pop();
       ids.pop();
@@ -191,7 +193,7 @@ function athletesNamed(
       return null;
     }
     if (k < end - 1 && run.closed[k]) return null;
-    if (smallest < 0 || names.athletes(id).length < names.athletes(run.names[smallest]!).length) smallest = k;
+    if (smallest < 0 || names.bearers(id) < names.bearers(run.names[smallest]!)) smallest = k;
   }
   if (smallest < 0) return null;
   const rows: AthleteRow[] = [];
@@ -211,10 +213,7 @@ function athletesNamed(
       if (k === smallest) role = roles[at]!;
       else if (k === p && initial) {
         role = startsWith(results, row, initial) ? GIVEN_NAME : 0;
-      } else {
-        const where = indexOf(names.athletes(run.names[k]!), row);
-        role = where < 0 ? 0 : names.roles(run.names[k]!)[where]!;
-      }
+      } else role = names.roleOf(run.names[k]!, row);
       fits = role !== 0;
       if (k === p) firstRole = role;
       lastRole = role;

@@ -35,8 +35,12 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   Ŧ: 't',
 };
 
+const PLAIN = /^[a-zA-Z0-9]*$/;
+
 /** Folds one token. Characters that are neither letters nor digits are dropped. Never throws. */
 export function foldToken(token: string): string {
+  // Most words are plain letters, which need no normal form.
+  if (PLAIN.test(token)) return token.toLowerCase();
   let folded = '';
   for (const char of token.normalize('NFKD')) {
     const spelt = SPELT_OUT[char];

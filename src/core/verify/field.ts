@@ -11,9 +11,9 @@ export const isSameRace = (a: Race, b: Race): boolean =>
   a.row === b.row ||
   (a.day === b.day &&
     a.indoor === b.indoor &&
+    roundOf(a) === roundOf(b) &&
     a.country === b.country &&
-    (a.city === b.city || a.venue === b.venue) &&
-    roundOf(a) === roundOf(b));
+    (a.city === b.city || a.venue === b.venue));
 
 /** Rows of the race, best place first; an athlete stands once. */
 export function fieldOf(race: Race, event: EventResults): Performance[] {

@@ -15,7 +15,7 @@ import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { inNotationOf } from './notation.ts';
-import { fitsOccasion, isRound, pinnedBy } from './occasions.ts';
+import { fitsOccasion, isRound, pinnableDays, pinnedBy } from './occasions.ts';
 import { judgeRival } from './rivals.ts';
 
 export interface Desk {
@@ -34,8 +34,7 @@ export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
   if (!event) return unverified('not-covered');
   const same = event.printedAs(claim.subject, claim.mark, asOf + 1);
   if (same.length) return judgeFound(claim, same, event, desk);
-  const own = event.ofAthlete(claim.subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
-  return judgeMissing(claim, own, event, desk);
+  return judgeMissing(claim, event, desk);
 }
 
 /** A row has the mark: it verifies, unless the sentence claims a best that it was not. */
@@ -65,7 +64,7 @@ function judgeStandingBest(claim: MarkClaim, row: Performance, event: EventResul
   if (!then?.mark || then.mark.value === row.mark!.value || !isBetter(then.mark.kind, then.mark.value, row.mark!.value))
     return verified('exact', [evidenceOf(row)], nowOf(claim, row, event, desk));
   // On the day itself the article may have been written before the race.
-  if (then.race.day >= desk.asOf) return unverified('not-yet', [evidenceOf(then)]);
+  if (then.day >= desk.asOf) return unverified('not-yet', [evidenceOf(then)]);
   if (row.windCmS !== null && row.windCmS > 200) return unverified('wind', [evidenceOf(then)]);
   return mismatch('stale', inNotationOf(printedOf(claim, desk), then.mark), [evidenceOf(then), evidenceOf(row)]);
 }
@@ -74,16 +73,18 @@ function judgeStandingBest(claim: MarkClaim, row: Performance, event: EventResul
 function nowOf(claim: MarkClaim, row: Performance, event: EventResults, desk: Desk): string | null {
   if (claim.role !== 'pb') return null;
   const today = event.best({ athlete: claim.subject, asOf: desk.archive.results.lastDay, where: row.race.indoor ? 'any' : 'outdoor' });
-  if (!today?.mark || today.race.day <= desk.asOf || !isBetter(today.mark.kind, today.mark.value, row.mark!.value)) return null;
+  if (!today?.mark || today.day <= desk.asOf || !isBetter(today.mark.kind, today.mark.value, row.mark!.value)) return null;
   return `Personal best since then: ${writeMark(today.mark)}.`;
 }
 
 /** No row of the athlete has the mark. */
-function judgeMissing(claim: MarkClaim, own: readonly Performance[], event: EventResults, desk: Desk): Judgement {
+function judgeMissing(claim: MarkClaim, event: EventResults, desk: Desk): Judgement {
   const { coverage } = event;
   if (desk.asOf > coverage.lastDay + 200 && !claim.occasion.stated) return unverified('newer-than-database');
   const rival = judgeRival(claim, event, desk);
   if (rival) return rival;
+  // All that follows asks only for races that the words can mean.
+  const own = event.ofAthlete(claim.subject, pinnableDays(claim.occasion, desk.asOf)).filter((row) => row.mark !== null);
   const slip = claim.quoted ? null : judgeLongSlip(claim, own, desk);
   if (slip) return slip;
   if (!isCovered(claim, event)) return unverified('slower-than-coverage');
@@ -91,7 +92,7 @@ function judgeMissing(claim: MarkClaim, own: readonly Performance[], event: Even
   const meant = meantRace(claim, own, desk);
   if (meant === null) return judgeAgainstBest(claim, event, desk);
   if (meant === 'several') return unverified('other-round-possible');
-  if (meant.race.day > coverage.listDay) return unverified('newer-than-database', [evidenceOf(meant)]);
+  if (meant.day > coverage.listDay) return unverified('newer-than-database', [evidenceOf(meant)]);
   return contradict(claim, meant, desk);
 }
 
@@ -120,7 +121,7 @@ function judgeLongSlip(claim: MarkClaim, own: readonly Performance[], desk: Desk
     (row) => pinnedBy(row.race, claim.occasion, desk.asOf) !== 'no' && isDigitSlip(claim.mark, row.mark!) && !row.mark!.hand,
   );
   const [row] = near;
-  if (!row || near.length !== 1 || row.disputed.date || row.race.day > desk.asOf) return null;
+  if (!row || near.length !== 1 || row.disputed.date || row.day > desk.asOf) return null;
   if (facts.road && Math.abs(row.mark!.value - claim.mark.value) <= ROAD_TOLERANCE_MS) return null;
   if (claim.occasion.round && !isRound(row.race, claim.occasion.round)) return null;
   return mismatch('digit-slip', inNotationOf(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
@@ -136,7 +137,7 @@ function judgeAgainstBest(claim: MarkClaim, event: EventResults, desk: Desk): Ju
   // After the list was drawn up he may have run it.
   if ((claim.occasion.last ?? desk.asOf) > event.coverage.listDay) return unverified('newer-than-database');
   const best = event.best({ athlete: claim.subject, asOf: desk.asOf, where: 'any' });
-  if (!best?.mark || best.mark.hand || best.race.day > event.coverage.listDay || !isDigitSlip(claim.mark, best.mark))
+  if (!best?.mark || best.mark.hand || best.day > event.coverage.listDay || !isDigitSlip(claim.mark, best.mark))
     return unverified('no-row');
   if (fitsOccasion(best.race, claim.occasion) === 'no' || !isSameCity(best, claim)) return unverified('no-row');
   return mismatch('digit-slip', inNotationOf(printedOf(claim, desk), best.mark), [evidenceOf(best)]);

@@ -61,12 +61,11 @@ function placeRow(claim: PlaceClaim, desk: Desk): Performance | 'several' | null
     if (rows.length > 1) return rows.find((row) => row.place === claim.at.place) ?? 'several';
     return rows[0] ?? null;
   }
-  let rows = event.ofAthlete(claim.subject).filter((row) => row.place !== null && row.race.day <= asOf + 1);
-  if (!claim.occasion.stated) {
-    rows = rows.filter((row) => row.race.day > asOf - 9);
-  } else {
+  const from = claim.occasion.stated ? Number.NEGATIVE_INFINITY : asOf - 8;
+  let rows = event.ofAthlete(claim.subject, { from, to: asOf + 1 }).filter((row) => row.place !== null);
+  if (claim.occasion.stated) {
     rows = rows.filter((row) => fitsOccasion(row.race, claim.occasion) === 'yes');
-    if (!claim.occasion.editions.length && claim.occasion.first === null) rows = rows.filter((row) => row.race.day > asOf - 300);
+    if (!claim.occasion.editions.length && claim.occasion.first === null) rows = rows.filter((row) => row.day > asOf - 300);
   }
   const round = claim.occasion.round ?? 'final';
   const ofRound = rows.filter((row) => isRound(row.race, round));
@@ -250,7 +249,7 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
 /** Rows that a record claim can mean: those of the mark beside it, else the last few by which he bettered himself. */
 function recordRows({ mark, subject }: RecordClaim, event: EventResults, asOf: Day): Performance[] {
   if (mark) return event.printedAs(subject, mark.mark, asOf + 1).slice(0, MOST_RECORD_ROWS);
-  const own = event.ofAthlete(subject).filter((row) => row.mark !== null && row.race.day <= asOf + 1);
+  const own = event.ofAthlete(subject).filter((row) => row.mark !== null && row.day <= asOf + 1);
   const steps: Performance[] = [];
   for (const row of own) {
     const last = steps[steps.length - 1];

@@ -33,7 +33,7 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
     !isNamesake(claim, other, desk) &&
     claim.named &&
     isCovered(claim, event) &&
-    other.race.day <= event.coverage.listDay
+    other.day <= event.coverage.listDay
   )
     return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
   if (!mine || mine.disputed.date || !(claim.subjectSure || claim.place === mine.place)) return null;
@@ -57,7 +57,7 @@ function isNamesake(claim: MarkClaim, other: Performance, { archive: { results }
 function rivalsOf(claim: MarkClaim, event: EventResults, desk: Desk): Rival[] {
   const found: Rival[] = [];
   for (const other of event.withValue(claim.mark.value, pinnableDays(claim.occasion, desk.asOf))) {
-    if (other.athlete === claim.subject || other.athlete < 0 || other.mark?.hand || other.race.day > desk.asOf + 1) continue;
+    if (other.athlete === claim.subject || other.athlete < 0 || other.mark?.hand || other.day > desk.asOf + 1) continue;
     if (pinnedBy(other.race, claim.occasion, desk.asOf) === 'no') continue;
     found.push({ other, mine: fieldOf(other.race, event).find((row) => row.athlete === claim.subject && row.mark !== null) ?? null });
   }
