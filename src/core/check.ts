@@ -13,7 +13,7 @@ import type { Day } from './day.ts';
 import type { Checked } from './finding.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
-import { storyOf } from './link/story.ts';
+import { type Story, storyOf } from './link/story.ts';
 import type { AthleteMention, MeetingMention, Mentions } from './mention.ts';
 import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
 import { findDates } from './recognise/dates.ts';
@@ -79,7 +79,8 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const archive = archiveOf(results);
   const names = findNames(reading, results);
   const found = recognise(reading, results);
-  const athletes = link({ reading, archive, story: storyOf(found, asOf), names, mentions: found });
+  const story = storyOf(found, asOf);
+  const athletes = link({ reading, archive, story, names, mentions: found });
 
   const named = namedTokens(athletes, reading);
   const mentions = { ...found, meetings: withoutNames(found.meetings, named), athletes };
@@ -93,7 +94,7 @@ export function check(article: Article, results: Results, { today }: CheckOption
     if (judgement) alone.push({ claim, judgement });
   }
   const judged = judgeInCompany(alone, reading, desk);
-  if (!isAthletics(sniffed, supportOf(athletes, judged))) return { ...blank, wanted: archive.wanted };
+  if (!isAthletics(sniffed, supportOf(athletes, judged, { story, results }))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
   return { topic: 'athletics', findings, cards: cardsOf(athletes, claims, desk), wanted: archive.wanted, ...about };
 }
@@ -119,14 +120,20 @@ const withoutNames = (meetings: readonly MeetingMention[], named: Uint8Array): M
   meetings.filter((meeting) => !meeting.city || meeting.meeting >= 0 || !named[meeting.from]);
 
 /** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */
-function supportOf(athletes: readonly AthleteMention[], judged: readonly Judged[]): Support {
+function supportOf(
+  athletes: readonly AthleteMention[],
+  judged: readonly Judged[],
+  { story, results }: { readonly story: Story; readonly results: Results },
+): Support {
   const named = new Set(athletes.filter((mention) => mention.how === 'name' && mention.athlete >= 0).map((mention) => mention.athlete));
   const marks = new Set(
     judged
       .filter(({ claim, judgement }) => claim.kind === 'mark' && (judgement.verdict === 'verified' || judgement.verdict === 'mismatch'))
       .map(({ claim }) => claim.at.start),
   );
-  return { athletes: named.size, marks: marks.size };
+  let inTheirEvent = 0;
+  for (const row of named) if (results.careers(row).some((career) => story.events.has(career.event))) inTheirEvent++;
+  return { athletes: named.size, inTheirEvent, marks: marks.size };
 }
 
 /** Rounds of opening files and checking again. Each round can only ask for events that an athlete or the text names. */

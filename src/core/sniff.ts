@@ -7,7 +7,7 @@
 import { ATHLETICS_WORDS } from './lexicon/athletics.ts';
 import { FLAT_METRES, ROAD_KM } from './lexicon/events.ts';
 import { Phrases } from './text/phrases.ts';
-import { NUMBER, readTokens, type Tokens, WORD, wholeNumberAt } from './text/tokens.ts';
+import { GLUED, NUMBER, readTokens, type Tokens, WORD, wholeNumberAt } from './text/tokens.ts';
 import { isOneOf, wordSet } from './text/word-set.ts';
 
 interface Weight {
@@ -29,6 +29,8 @@ function weights(): Phrases<Weight> {
 export interface Sniffed {
   readonly athletics: number;
   readonly other: number;
+  /** Distinct words that no other trade uses, and times that only a stopwatch gives. */
+  readonly strong: number;
 }
 
 /** Tokens that are looked at: what a page is about shows early, and a page may have 5 MB. */
@@ -42,12 +44,16 @@ export function sniff(tokens: Tokens): Sniffed {
   let other = 0;
   let distances = 0;
   let times = 0;
+  let strong = 0;
   const count = Math.min(tokens.count, MOST_TOKENS);
   for (let i = 0; i < count; i++) {
     if (tokens.kind[i] === NUMBER) {
       // Beyond two of each, more of them change nothing.
       if (distances < 2 && isRaceDistance(tokens, i)) distances++;
-      else if (times < 2 && looksLikeMark(tokens, i)) times++;
+      else if (times < 2 && looksLikeMark(tokens, i)) {
+        times++;
+        if (isStopwatchTime(tokens, i)) strong++;
+      }
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
@@ -56,31 +62,52 @@ export function sniff(tokens: Tokens): Sniffed {
     i = hit.to - 1;
     if (seen.has(hit.value.id)) continue;
     seen.add(hit.value.id);
+    if (hit.value.weight >= STRONG) strong++;
     if (hit.value.weight > 0) athletics += hit.value.weight;
     else other -= hit.value.weight;
   }
   if (distances) athletics += Math.min(3, 1 + distances);
   if (times) athletics += Math.min(2, times);
-  return { athletics, other };
+  return { athletics, other, strong };
 }
+
+/** Weight of a word that is athletics alone. */
+const STRONG = 2;
 
 /** `1500m`, `10,000 metres`, `4x400`, `10km`. */
 function isRaceDistance(tokens: Tokens, i: number): boolean {
   if (wholeNumberAt(tokens, i, 1) === 4) return isOneOf(tokens, i + 1, CROSS) || (i + 1 < tokens.count && tokens.hash[i + 1] === 0xd7);
   const metric = isOneOf(tokens, i + 1, METRES);
   if (!metric && !isOneOf(tokens, i + 1, KILOMETRES)) return false;
+  // `1500 m²` is a building plot.
+  if (tokens.hash[i + 2] === SQUARED && (tokens.flags[i + 2]! & GLUED) !== 0) return false;
   const printed = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return metric ? FLAT_METRES.has(Number(printed.replace(/[.,](?=\d{3}$)/, ''))) : ROAD_KM.has(Number(printed));
 }
 
+const SQUARED = 0xb2;
 const CROSS = wordSet('x');
 const KILOMETRES = wordSet('km k kilometer kilometre kilometres kilometers kilómetros chilometri');
 const METRES = wordSet('m metres meters metre meter metern mètres mètre metros metri');
 
 const MARK = /^(\d{1,2}[:'’′]\d\d[.,"”″]\d{1,2}|\d[:h]\d\d[:m]\d\d|\dh\d\d:\d\d|\d{1,2}[.,"″”m]\d\d)$/;
 
+const STOPWATCH = /^\d{1,2}[:'’′]\d\d[.,"”″]\d{1,2}$/;
+
+/** `3:27.65`: minutes, seconds and hundredths. */
+const isStopwatchTime = (tokens: Tokens, i: number): boolean => STOPWATCH.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+
+/** What follows a price, a share or a clock. */
+const NO_MARK_AFTER = wordSet('euro euros eur uhr dollars pounds francs chf kronor kroner am pm');
+const NO_MARK_SIGNS = new Set([0x25, 0x20ac, 0x24, 0xa3]);
+
 const looksLikeMark = (tokens: Tokens, i: number): boolean =>
-  tokens.end[i]! - tokens.start[i]! <= 8 && wholeNumberAt(tokens, i, 8) < 0 && MARK.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  !isOneOf(tokens, i + 1, NO_MARK_AFTER) &&
+  !(i + 1 < tokens.count && NO_MARK_SIGNS.has(tokens.hash[i + 1]!)) &&
+  !(i > 0 && NO_MARK_SIGNS.has(tokens.hash[i - 1]!)) &&
+  tokens.end[i]! - tokens.start[i]! <= 8 &&
+  wholeNumberAt(tokens, i, 8) < 0 &&
+  MARK.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 
 /** The page is worth asking about: a content script may wake the worker. */
 const WORTH_ASKING = 3;
@@ -91,18 +118,21 @@ export function looksLikeAthletics(text: string): boolean {
   return athletics >= WORTH_ASKING && athletics > other;
 }
 
-/** What the database adds: athletes linked by their full names, and marks that stand in it as theirs. */
+/** What the database adds: athletes linked by their full names, those of them whose own event the text names, and marks that stand in it as theirs. */
 export interface Support {
   readonly athletes: number;
+  readonly inTheirEvent: number;
   readonly marks: number;
 }
 
 /**
  * Is this athletics, now that names and marks have been looked up? A mark that is its athlete's settles it unless the words speak
- * for another sport; names alone need words of athletics, because athletes have namesakes in every sport.
+ * for another sport. Names alone need words of athletics, because athletes have namesakes in every trade, and sprints, marathons and gold medals
+ * are everybody's metaphors: so one word that only athletics uses, or an event that one of those named has run.
  */
-export function isAthletics({ athletics, other }: Sniffed, { athletes, marks }: Support): boolean {
+export function isAthletics({ athletics, other, strong }: Sniffed, { athletes, inTheirEvent, marks }: Support): boolean {
   if (marks > 0) return athletics + 2 * marks > other;
+  if (strong === 0 && inTheirEvent === 0) return false;
   if (athletes > 1) return athletics >= 4 && athletics >= 2 * other;
   return athletes === 1 && athletics >= 5 && athletics > 2 * other;
 }

@@ -6,18 +6,7 @@ import { type Engine, openEngine } from './engine.ts';
 const FOLDER = join(import.meta.dirname, 'negatives-unseen');
 
 /** Texts that are annotated although they are not athletics. Each must still fail: an entry that comes out blank has to be struck off. */
-const KNOWN_WRONG: ReadonlySet<string> = new Set([
-  'business-startup',
-  'crime-report',
-  'dog-show',
-  'election-night',
-  'gardening',
-  'museum-opening',
-  'music-charts',
-  'podcast-time-stamps',
-  'pub-quiz',
-  'school-news',
-]);
+const KNOWN_WRONG: ReadonlySet<string> = new Set(['crime-report', 'dog-show', 'music-charts']);
 
 /** `cinema-listings.txt` is English; `darts.de.txt` says its language. */
 const texts = readdirSync(FOLDER)

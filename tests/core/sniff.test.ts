@@ -29,12 +29,14 @@ describe('the sniff', () => {
 
 describe('with what the database adds', () => {
   it.each([
-    [{ athletics: 2, other: 0 }, { athletes: 0, marks: 1 }, true],
-    [{ athletics: 2, other: 4 }, { athletes: 0, marks: 1 }, false],
-    [{ athletics: 2, other: 4 }, { athletes: 0, marks: 2 }, true],
-    [{ athletics: 9, other: 0 }, { athletes: 0, marks: 0 }, false],
-    [{ athletics: 9, other: 0 }, { athletes: 2, marks: 0 }, true],
-    [{ athletics: 9, other: 9 }, { athletes: 2, marks: 0 }, false],
+    [{ athletics: 2, other: 0, strong: 0 }, { athletes: 0, inTheirEvent: 0, marks: 1 }, true],
+    [{ athletics: 2, other: 4, strong: 0 }, { athletes: 0, inTheirEvent: 0, marks: 1 }, false],
+    [{ athletics: 2, other: 4, strong: 0 }, { athletes: 0, inTheirEvent: 0, marks: 2 }, true],
+    [{ athletics: 9, other: 0, strong: 2 }, { athletes: 0, inTheirEvent: 0, marks: 0 }, false],
+    [{ athletics: 9, other: 0, strong: 1 }, { athletes: 2, inTheirEvent: 0, marks: 0 }, true],
+    [{ athletics: 9, other: 0, strong: 0 }, { athletes: 2, inTheirEvent: 1, marks: 0 }, true],
+    [{ athletics: 9, other: 0, strong: 0 }, { athletes: 2, inTheirEvent: 0, marks: 0 }, false],
+    [{ athletics: 9, other: 9, strong: 2 }, { athletes: 2, inTheirEvent: 2, marks: 0 }, false],
   ])('%j and %j: %s', (sniffed, support, athletics) => {
     expect(isAthletics(sniffed, support)).toBe(athletics);
   });

@@ -11,6 +11,7 @@ import { editDistance } from '../text/edits.ts';
 import { hashFolded } from '../text/fold.ts';
 import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
 
 interface Introduced {
@@ -80,11 +81,18 @@ function surnameAt(run: NameRun, p: number, desk: Desk): AthleteMention | null {
 }
 
 /** Another capitalised name right beside the word makes it part of another person's name ("Danny Kerr", "Kerr Smith"). */
+/** "In Eugene Kerr went early": the town, not a given name. */
+const OF_PLACE = wordSet('in at from of near to over before after around im aus a en i');
+
 function standsAlone(run: NameRun, p: number, { context }: Desk): boolean {
   const { tokens, hitAt } = context.reading;
   const before = p > 0 ? run.words[p - 1]! : -1;
   if (before < 0 || before < run.words[p]! - 2 || run.names[p - 1]! < 0) return true;
-  if (hitAt[before] !== -1 || isStopWord(tokens, before) || tokens.end[before]! - tokens.start[before]! <= 1) return true;
+  const town =
+    hitAt[before] !== -1 &&
+    context.reading.hits[hitAt[before]!]!.value.every((term) => term.type === 'city') &&
+    !isOneOf(tokens, before - 1, OF_PLACE);
+  if ((hitAt[before] !== -1 && !town) || isStopWord(tokens, before) || tokens.end[before]! - tokens.start[before]! <= 1) return true;
   return (context.archive.results.names.anyRole(run.names[p - 1]!) & GIVEN_NAME) === 0;
 }
 

@@ -143,12 +143,21 @@ function longestName(run: NameRun, p: number, tokens: Tokens, results: Results):
   const most = Math.min(run.words.length, p + MAX_WORDS);
   for (let end = most; end >= p + 2; end--) {
     if (!endsName(tokens, run.words[end - 1]!)) continue;
+    if (isHyphenated(run, end - 1, tokens) || isHyphenated(run, p - 1, tokens)) continue;
     const candidates = athletesNamed(run, p, end, tokens, results);
     if (!candidates) continue;
     return { mention: mentionOf(tokens, run.words[p]!, run.words[end - 1]!, candidates.rows, candidates.swapped), next: end };
   }
   return null;
 }
+
+/** "Paula Ivan-Reid" is not Paula Ivan: a hyphen joins the word to the next one of the run. */
+const isHyphenated = ({ words }: NameRun, q: number, tokens: Tokens): boolean =>
+  q >= 0 &&
+  q + 1 < words.length &&
+  words[q + 1] === words[q]! + 2 &&
+  tokens.kind[words[q]! + 1] === PUNCTUATION &&
+  isHyphen(tokens.hash[words[q]! + 1]!);
 
 const isInitial = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! === 1;
 
