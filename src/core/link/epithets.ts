@@ -3,6 +3,7 @@
  * whom the article has introduced, or nobody: where two of those introduced fit, the words do not say which.
  */
 import { type Age, ageOn } from '../age.ts';
+import type { Day } from '../day.ts';
 import { sameNation } from '../lexicon/nations.ts';
 import { type AgeMention, type AthleteMention, firstFrom, type NationMention, type TitleMention, within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, type Reading, termAt, wordAt } from '../recognise/reading.ts';
@@ -92,10 +93,14 @@ class Introduced {
     const counts = new Map<AthleteRow, number>();
     const close = new Set<AthleteRow>();
     for (const mention of this.#before(at)) {
-      if (mention.athlete < 0 || !fits(mention.athlete)) continue;
-      counts.set(mention.athlete, (counts.get(mention.athlete) ?? 0) + 1);
+      if (mention.athlete < 0) continue;
+      // Each athlete is judged once, however often he is named.
+      const known = counts.get(mention.athlete) ?? (fits(mention.athlete) ? 0 : NO_FIT);
+      counts.set(mention.athlete, known === NO_FIT ? NO_FIT : known + 1);
+      if (known === NO_FIT) continue;
       if (sentence - tokens.sentence[mention.from]! <= near) close.add(mention.athlete);
     }
+    for (const [row, count] of counts) if (count === NO_FIT) counts.delete(row);
     if (counts.size === 1) return [...counts.keys()][0]!;
     if (near === 0 || close.size !== 1) return -1;
     // The story has spoken of this one alone for the last sentences, and more often than of the others who fit.
@@ -119,6 +124,8 @@ class Introduced {
     return this.#athletes.slice(Math.max(firstFrom(this.#athletes, first), end - MOST_MENTIONS), end);
   }
 }
+
+const NO_FIT = -1;
 
 /** Mentions that are looked at, so that an endless sentence costs no more than a long one. */
 const MOST_MENTIONS = 100;
@@ -283,6 +290,22 @@ const isAppositive = (from: number, athletes: readonly AthleteMention[], tokens:
   within(athletes, from - MOST_NAME_TOKENS, from).some((mention) => mention.how !== 'epithet' && mention.to === from - 1);
 const MOST_NAME_TOKENS = 10;
 
+const lastStarts = new WeakMap<LinkContext, Map<string, Day>>();
+
+/** Day on which the competition's last edition before the article began. Found once for each article. */
+function lastStart(competition: string, context: LinkContext): Day {
+  const known = lastStarts.get(context) ?? new Map<string, Day>();
+  lastStarts.set(context, known);
+  let last = known.get(competition);
+  if (last === undefined) {
+    last = Number.NEGATIVE_INFINITY;
+    for (const edition of context.archive.results.editions)
+      if (edition.competition === competition && edition.start <= context.story.day && edition.start > last) last = edition.start;
+    known.set(competition, last);
+  }
+  return last;
+}
+
 /** Was this edition the competition's last before the article, or the one that the title names? */
 function isReigning(
   edition: { readonly competition: string; readonly year: number; readonly start: number },
@@ -291,9 +314,7 @@ function isReigning(
 ): boolean {
   if (edition.competition !== competition || edition.start > context.story.day) return false;
   if (year !== null) return edition.year === year;
-  return !context.archive.results.editions.some(
-    (other) => other.competition === competition && other.start > edition.start && other.start <= context.story.day,
-  );
+  return edition.start === lastStart(competition, context);
 }
 
 const HOLDER = wordSet(
