@@ -139,7 +139,7 @@ function extendNames(context: LinkContext, named: AthleteMention[]): void {
 }
 
 /**
- * A near name is accepted only with a mark, a place or an event in its sentence or when its bearer stands elsewhere in the story, so
+ * A near name is accepted only with a mark, a place or an event in its sentence, a nation before it, or when its bearer stands elsewhere in the story, so
  * where neither can be, nothing is looked up. Two letters are enough to see that no one introduced can be meant.
  */
 function isWorthTrying(run: NameRun, p: number, { mentions, reading }: LinkContext, families: ReadonlySet<string>): boolean {
@@ -149,7 +149,8 @@ function isWorthTrying(run: NameRun, p: number, { mentions, reading }: LinkConte
     within(mentions.marks, from, to).length ||
     within(mentions.places, from, to).length ||
     within(mentions.events, from, to).length ||
-    within(mentions.titles, from, to).length
+    within(mentions.titles, from, to).length ||
+    within(mentions.nations, run.words[p]! - 3, run.words[p]!).length
   )
     return true;
   return families.has(foldedText(tokens, run.words[p]!).slice(0, 2)) && families.has(foldedText(tokens, run.words[p + 1]!).slice(0, 2));
