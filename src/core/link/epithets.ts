@@ -5,16 +5,14 @@
 import { type Age, ageOn } from '../age.ts';
 import type { Day } from '../day.ts';
 import { sameNation } from '../lexicon/nations.ts';
-import { type AgeMention, type AthleteMention, firstFrom, type NationMention, type TitleMention, within } from '../mention.ts';
+import { type AgeMention, type AthleteMention, type NationMention, type TitleMention, within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, type Reading, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, Sex } from '../results.ts';
 import { CAPITAL, ELIDED, GLUED, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, type WordSet, wordSet } from '../text/word-set.ts';
-import { type LinkContext, nationBeside } from './link.ts';
+import { Introduced, NEAR } from './introduced.ts';
+import type { LinkContext } from './link.ts';
 import { slugsOf } from './story.ts';
-
-/** Sentences that an epithet may reach back over. */
-const REACH = 12;
 
 /** The articles that say "the one we know", by language. */
 const DEFINITE: Readonly<Record<string, WordSet>> = {
@@ -72,66 +70,6 @@ const mentionAt = (from: number, to: number, row: AthleteRow, { reading: { token
   spelling: 'right',
   correction: null,
 });
-
-/** Athletes by where the article named them first and last. */
-class Introduced {
-  readonly #context: LinkContext;
-  readonly #athletes: readonly AthleteMention[];
-
-  constructor(context: LinkContext, athletes: readonly AthleteMention[]) {
-    this.#context = context;
-    this.#athletes = athletes.filter((mention) => mention.how !== 'epithet');
-  }
-
-  /**
-   * The one athlete named before token `at` who fits, or -1. Of several who fit, the one named in the last sentences counts if the others
-   * were not named there.
-   */
-  only(at: number, fits: (row: AthleteRow) => boolean, near = NEAR): AthleteRow {
-    const { tokens } = this.#context.reading;
-    const sentence = tokens.sentence[at]!;
-    const counts = new Map<AthleteRow, number>();
-    const close = new Set<AthleteRow>();
-    for (const mention of this.#before(at)) {
-      if (mention.athlete < 0) continue;
-      // Each athlete is judged once, however often he is named.
-      const known = counts.get(mention.athlete) ?? (fits(mention.athlete) ? 0 : NO_FIT);
-      counts.set(mention.athlete, known === NO_FIT ? NO_FIT : known + 1);
-      if (known === NO_FIT) continue;
-      if (sentence - tokens.sentence[mention.from]! <= near) close.add(mention.athlete);
-    }
-    for (const [row, count] of counts) if (count === NO_FIT) counts.delete(row);
-    if (counts.size === 1) return [...counts.keys()][0]!;
-    if (near === 0 || close.size !== 1) return -1;
-    // The story has spoken of this one alone for the last sentences, and more often than of the others who fit.
-    const [row] = close;
-    const own = counts.get(row!)!;
-    let all = 0;
-    for (const count of counts.values()) all += count;
-    return own > all - own + 1 ? row! : -1;
-  }
-
-  /** Was somebody of the nation named before `at` whom the database does not know? */
-  hasStranger(at: number, nat: string): boolean {
-    return this.#before(at).some((mention) => mention.athlete < 0 && sameNation(nationBeside(mention, this.#context) ?? '', nat));
-  }
-
-  /** Mentions that an epithet at `at` can reach. */
-  #before(at: number): readonly AthleteMention[] {
-    const { tokens, sentenceStart } = this.#context.reading;
-    const first = sentenceStart[Math.max(0, tokens.sentence[at]! - REACH)]!;
-    const end = firstFrom(this.#athletes, at);
-    return this.#athletes.slice(Math.max(firstFrom(this.#athletes, first), end - MOST_MENTIONS), end);
-  }
-}
-
-const NO_FIT = -1;
-
-/** Mentions that are looked at, so that an endless sentence costs no more than a long one. */
-const MOST_MENTIONS = 100;
-
-/** Sentences in which a second fitting athlete must not have been named. */
-const NEAR = 3;
 
 /** "the 26-year-old Kerr", "the Briton Keely Hodgkinson", "the 23-year-old Scottish runner Josh Kerr": the name itself follows. */
 const besideName = (to: number, athletes: readonly AthleteMention[], { reading }: LinkContext): boolean =>
