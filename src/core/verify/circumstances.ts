@@ -136,8 +136,8 @@ const CLEARLY_OFF = 10;
 /** The same place or the same month of another year: then it is this race that is meant, and its date is wrong. */
 function isSupported({ mark, at }: DateClaim, { race }: Performance): boolean {
   const off = Math.min(Math.abs(race.day - at.first), Math.abs(race.day - at.last));
-  const swapped =
-    civilDate(race.day).dayOfMonth === civilDate(at.first).month && civilDate(race.day).month === civilDate(at.first).dayOfMonth;
+  const [ran, said] = [civilDate(race.day), civilDate(at.first)];
+  const swapped = ran.dayOfMonth !== ran.month && ran.year === said.year && ran.dayOfMonth === said.month && ran.month === said.dayOfMonth;
   if (off <= CLEARLY_OFF || swapped) return false;
   const city = cityKey(race.city);
   const there = mark.occasion.cities.some((named) => named === city || city.includes(named));
