@@ -250,7 +250,7 @@ const startsWith = (results: Results, row: AthleteRow, letter: number): boolean 
   results.athlete(row).givenName.toLowerCase().charCodeAt(0) === letter;
 
 /** Binary search in an ascending column: position, or -1. */
-export function indexOf(column: Uint32Array, value: number): number {
+function indexOf(column: Uint32Array, value: number): number {
   let low = 0;
   let high = column.length - 1;
   while (low <= high) {
