@@ -19,6 +19,8 @@ const expectation = z.strictObject({
 
 const example = z.strictObject({
   id: z.string(),
+  /** The one source in which the mark stands, where no other has it: a database built without it cannot know the mark. */
+  source: z.optional(z.string()),
   text: z.string(),
   language: z.string(),
   published: z.string(),
