@@ -23,6 +23,20 @@ const MOST_ROWS = 1_024;
 /** Rows are below this, so that `value * ROW_SPACE + row` sorts by value, then row, and stays exact. */
 const ROW_SPACE = 2 ** 20;
 
+/** Questions after a printed mark that are kept, in each event: a power of two. Every claim about a mark asks the same. */
+const MOST_QUESTIONS = 256;
+
+const NO_ROWS: readonly Performance[] = [];
+
+interface Printed {
+  readonly athlete: AthleteRow;
+  readonly mark: Mark;
+  readonly rows: readonly Performance[];
+}
+
+/** Two marks of one value that stand for the same official ones. */
+const isSamePrint = (a: Mark, b: Mark): boolean => a.kind === b.kind && a.decimals === b.decimals;
+
 /** Rows by athlete, each athlete's by day. Value and day lie beside them, because a career's rows are scattered over the table. */
 interface OwnRows extends Groups {
   readonly values: Int32Array;
@@ -72,6 +86,7 @@ export class OpenEvent implements EventResults {
     sourceOf: (row) => this.#facts.header.sources[this.#cells.source[row]!] ?? '',
     disputedOf: (row) => disputedOf(this.#cells.flags[row]!),
   };
+  readonly #printed: (Printed | undefined)[] = [];
   #byAthlete: OwnRows | null = null;
   #byValue: Uint32Array | null = null;
   /** Parallel to `#byValue`. */
@@ -132,20 +147,34 @@ export class OpenEvent implements EventResults {
   }
 
   printedAs(athlete: AthleteRow, printed: Mark, until: number): readonly Performance[] {
-    const career = this.#careerOf(athlete);
-    const found: Performance[] = [];
-    if (career < 0 || printed.kind !== this.#header.kind) return found;
-    const { starts, rows, values, days } = this.#grouped();
+    const key = (Math.imul(athlete, 31) + printed.value) & (MOST_QUESTIONS - 1);
+    let known = this.#printed[key];
+    if (!known || known.athlete !== athlete || known.mark.value !== printed.value || !isSamePrint(known.mark, printed)) {
+      known = { athlete, mark: printed, rows: this.#findPrinted(athlete, printed) };
+      this.#printed[key] = known;
+    }
+    const { rows } = known;
+    // They lie by day, so that the last tells for all.
+    return rows.length === 0 || rows[rows.length - 1]!.day <= until ? rows : rows.filter((row) => row.day <= until);
+  }
+
+  #findPrinted(athlete: AthleteRow, printed: Mark): readonly Performance[] {
+    const career = printed.kind === this.#header.kind ? this.#careerOf(athlete) : -1;
+    if (career < 0) return NO_ROWS;
+    const { starts, rows, values } = this.#grouped();
+    let found: Performance[] | null = null;
     // No print stands for a value further off than a unit of its last decimal; most rows fall here, before an object is made.
     const reach = 1000 / 10 ** printed.decimals;
     const [least, most] = [printed.value - reach, printed.value + reach];
     for (let i = starts[career]!; i < starts[career + 1]!; i++) {
       const value = values[i]!;
-      if (value < least || value > most || value === NO_MARK || days[i]! > until) continue;
+      if (value < least || value > most || value === NO_MARK) continue;
       const performance = this.#performance(rows[i]!);
-      if (performance.mark && couldBePrintedAs(printed, performance.mark)) found.push(performance);
+      if (!performance.mark || !couldBePrintedAs(printed, performance.mark)) continue;
+      if (found) found.push(performance);
+      else found = [performance];
     }
-    return found;
+    return found ?? NO_ROWS;
   }
 
   inRace(race: Race): readonly Performance[] {

@@ -6,7 +6,7 @@
 
 import type { DateClaim, EventClaim, MarkClaim, VenueClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
-import { type EventMention, type MarkMention, type MeetingMention, within } from '../mention.ts';
+import { countWithin, type EventMention, firstFrom, type Located, type MarkMention, type MeetingMention } from '../mention.ts';
 import { termAt } from '../recognise/reading.ts';
 import { CAPITAL, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
@@ -17,20 +17,41 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
   for (const mark of marks) {
     if (mark.subject < 0 || (mark.role !== 'result' && mark.role !== 'pb' && mark.role !== 'sb' && mark.role !== 'record')) continue;
     const [from, to] = sentenceOf(scene, mark.at);
-    const events = within(scene.mentions.events, from, to).filter((event) => !event.segment);
-    const event = events.length === 1 ? events[0] : events.find((one) => isRightBefore(scene, one.to, mark.at.from));
+    const event = eventOf(scene, mark.at, from, to);
     if (event && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
       claims.push({ kind: 'event', at: event, subject: mark.subject, mark, tight: isInClause(scene, event, mark.at) });
-    const dates = within(scene.mentions.dates, from, to);
-    const [date] = dates;
-    if (date && dates.length === 1 && date.stated && isOneClause(scene, mark, date.from))
-      claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
-    const places = within(scene.mentions.meetings, from, to);
-    const [place] = places;
-    if (place?.city && place.meeting < 0 && !place.editions.length && places.length === 1 && isPlaceOf(scene, mark, place))
+    const date = onlyOne(scene.mentions.dates, from, to);
+    if (date?.stated && isOneClause(scene, mark, date.from)) claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
+    const place = onlyOne(scene.mentions.meetings, from, to);
+    if (place?.city && place.meeting < 0 && !place.editions.length && isPlaceOf(scene, mark, place))
       claims.push({ kind: 'venue', at: place, subject: mark.subject, mark });
   }
   return claims;
+}
+
+/** The one mention of the sentence, if it has no more. */
+function onlyOne<T extends Located>(list: readonly T[], from: number, to: number): T | null {
+  const k = firstFrom(list, from);
+  const one = list[k];
+  if (!one || one.from >= to) return null;
+  const next = list[k + 1];
+  return next && next.from < to ? null : one;
+}
+
+/** The only event that the sentence names; of several, the one right before the mark. */
+function eventOf(scene: Scene, mark: MarkMention, from: number, to: number): EventMention | null {
+  const { events } = scene.mentions;
+  let count = 0;
+  let first: EventMention | null = null;
+  let before: EventMention | null = null;
+  for (let k = firstFrom(events, from); k < events.length && events[k]!.from < to; k++) {
+    const event = events[k]!;
+    if (event.segment) continue;
+    count++;
+    first ??= event;
+    if (!before && isRightBefore(scene, event.to, mark.from)) before = event;
+  }
+  return count === 1 ? first : before;
 }
 
 /** "the Antwerp Marathon", "Virginia Ten Miler": an event word with a capital is part of the name of a meeting. */
@@ -71,8 +92,8 @@ function isOneClause(scene: Scene, mark: MarkClaim, date: number): boolean {
   const from = Math.min(mark.at.from, date);
   const to = Math.max(mark.at.to, date);
   if (to - from > 16) return false;
-  if (within(scene.mentions.marks, from, to).length > (date > mark.at.from ? 1 : 0) + (date > mark.at.from ? 0 : 1)) return false;
-  if (within(scene.mentions.titles, from, to).length) return false;
+  if (countWithin(scene.mentions.marks, from, to) > (date > mark.at.from ? 1 : 0) + (date > mark.at.from ? 0 : 1)) return false;
+  if (countWithin(scene.mentions.titles, from, to)) return false;
   for (let k = from; k < to; k++) if (termAt(scene.reading, k, 'champion') || termAt(scene.reading, k, 'title')) return false;
   return true;
 }

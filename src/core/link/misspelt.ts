@@ -9,7 +9,7 @@ import { isPossible, kindOf } from '../lexicon/events.ts';
 import { sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
-import { within } from '../mention.ts';
+import { countWithin } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { type Reading, sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
@@ -36,11 +36,7 @@ export function linkMisspelt(context: LinkContext, named: AthleteMention[], othe
   const taken = new Uint8Array(tokens.count);
   for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
   const introduced = new Set(named.map((mention) => mention.athlete));
-  const families = new Set(
-    [...introduced]
-      .filter((row) => row >= 0)
-      .flatMap((row) => namePartsOf(context.archive.results.athlete(row).name).map((part) => part.slice(0, 2))),
-  );
+  let families: ReadonlySet<string> | null = null;
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p + 1 < run.words.length; p++) {
@@ -52,7 +48,10 @@ export function linkMisspelt(context: LinkContext, named: AthleteMention[], othe
         !couldBeName(run, p + 1, context)
       )
         continue;
-      if (!isWorthTrying(run, p, context, families)) continue;
+      if (!hasEvidence(run, p, context)) {
+        families ??= familiesOf(introduced, context);
+        if (!couldBeOneOf(run, p, context, families)) continue;
+      }
       const mention = readMisspelt(run, p, context, introduced) ?? readByMark(run, p, context);
       if (!mention) continue;
       found.push(mention);
@@ -142,19 +141,26 @@ function extendNames(context: LinkContext, named: AthleteMention[]): void {
  * A near name is accepted only with a mark, a place or an event in its sentence, a nation before it, or when its bearer stands elsewhere in the story, so
  * where neither can be, nothing is looked up. Two letters are enough to see that no one introduced can be meant.
  */
-function isWorthTrying(run: NameRun, p: number, { mentions, reading }: LinkContext, families: ReadonlySet<string>): boolean {
+function hasEvidence(run: NameRun, p: number, { mentions, reading }: LinkContext): boolean {
   const { tokens } = reading;
   const [from, to] = sentenceRange(reading, tokens.sentence[run.words[p]!]!);
-  if (
-    within(mentions.marks, from, to).length ||
-    within(mentions.places, from, to).length ||
-    within(mentions.events, from, to).length ||
-    within(mentions.titles, from, to).length ||
-    within(mentions.nations, run.words[p]! - 3, run.words[p]!).length
-  )
-    return true;
-  return families.has(foldedText(tokens, run.words[p]!).slice(0, 2)) && families.has(foldedText(tokens, run.words[p + 1]!).slice(0, 2));
+  return (
+    countWithin(mentions.marks, from, to) > 0 ||
+    countWithin(mentions.places, from, to) > 0 ||
+    countWithin(mentions.events, from, to) > 0 ||
+    countWithin(mentions.titles, from, to) > 0 ||
+    countWithin(mentions.nations, run.words[p]! - 3, run.words[p]!) > 0
+  );
 }
+
+/** The first two letters of every name of those introduced. */
+const familiesOf = (introduced: ReadonlySet<AthleteRow>, { archive: { results } }: LinkContext): Set<string> =>
+  new Set(
+    [...introduced].filter((row) => row >= 0).flatMap((row) => namePartsOf(results.athlete(row).name).map((part) => part.slice(0, 2))),
+  );
+
+const couldBeOneOf = (run: NameRun, p: number, { reading: { tokens } }: LinkContext, families: ReadonlySet<string>): boolean =>
+  families.has(foldedText(tokens, run.words[p]!).slice(0, 2)) && families.has(foldedText(tokens, run.words[p + 1]!).slice(0, 2));
 
 /** No word of the lexicon; but a town's name ("Hobbs", "Jordan", "Sydney") may be a person's. */
 function couldBeName(run: NameRun, p: number, { reading }: LinkContext): boolean {

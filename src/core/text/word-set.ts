@@ -21,10 +21,20 @@ export class WordSet {
   }
 
   has(hash: number): boolean {
+    return this.slotOf(hash) >= 0;
+  }
+
+  /** How many slots there are, for columns beside them. */
+  get slots(): number {
+    return this.#slots.length;
+  }
+
+  /** The slot that holds the word, or -1. */
+  slotOf(hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === hash) return true;
-    return false;
+    for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === hash) return at;
+    return -1;
   }
 }
 

@@ -9,15 +9,19 @@ export function athleteRef(results: Results, row: AthleteRow): AthleteRef {
   return { id, name, dob, nat, sex };
 }
 
-const written = new WeakMap<Performance, Evidence>();
+/** Evidence that is kept, by the row's number; a power of two. A weak map would be asked for a hash of every row and slow the collector. */
+const MOST_KEPT = 1_024;
+const keptRows: (Performance | null)[] = Array.from({ length: MOST_KEPT }, () => null);
+const kept: (Evidence | null)[] = Array.from({ length: MOST_KEPT }, () => null);
 
 /** The same row is shown by many findings: it is written once. */
 export function evidenceOf(row: Performance): Evidence {
-  let evidence = written.get(row);
-  if (!evidence) {
-    evidence = writeEvidence(row);
-    written.set(row, evidence);
-  }
+  const place = row.row & (MOST_KEPT - 1);
+  const known = kept[place];
+  if (known && keptRows[place] === row) return known;
+  const evidence = writeEvidence(row);
+  keptRows[place] = row;
+  kept[place] = evidence;
   return evidence;
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Occasion } from '../claim.ts';
 import type { Day } from '../day.ts';
-import type { Edition, Race } from '../results.ts';
+import type { Edition, Meeting, Race } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 
 export type Fit = 'yes' | 'no' | 'open';
@@ -17,14 +17,33 @@ export const isAt = (race: Race, edition: Edition): boolean =>
   isWithin(race.day, edition.start, edition.end) &&
   (race.competition === '' || race.country === edition.country || race.competition === edition.competition);
 
+// Asked of every race that a claim could mean, so these three make no closures.
+
+function isAtAny(race: Race, editions: readonly Edition[]): boolean {
+  for (const edition of editions) if (isAt(race, edition)) return true;
+  return false;
+}
+
+function isDuring(day: Day, { days }: Meeting): boolean {
+  for (const [first, last] of days) if (isWithin(day, first, last)) return true;
+  return false;
+}
+
+/** Is one of the cities the race's, by one of its names? */
+function isIn(race: Race, cities: readonly string[]): boolean {
+  const city = cityKey(race.city);
+  for (const named of cities) if (named === city || city.includes(named) || named.includes(city)) return true;
+  return false;
+}
+
 /** `yes` when every stated part fits, `no` when the edition, meeting or date excludes the race, `open` when nothing was said. */
 export function fitsOccasion(race: Race, occasion: Occasion): Fit {
   let fit: Fit = 'open';
   if (occasion.editions.length) {
-    if (!occasion.editions.some((edition) => isAt(race, edition))) return 'no';
+    if (!isAtAny(race, occasion.editions)) return 'no';
     fit = 'yes';
   } else if (occasion.meeting) {
-    if (!occasion.meeting.days.some(([first, last]) => isWithin(race.day, first, last))) return 'no';
+    if (!isDuring(race.day, occasion.meeting)) return 'no';
     fit = 'yes';
   }
   if (occasion.first !== null && occasion.last !== null) {
@@ -32,9 +51,7 @@ export function fitsOccasion(race: Race, occasion: Occasion): Fit {
     fit = 'yes';
   }
   if (fit === 'open' && occasion.cities.length) {
-    const city = cityKey(race.city);
-    if (occasion.cities.some((named) => named === city || city.includes(named) || named.includes(city))) return 'yes';
-    return 'open';
+    return isIn(race, occasion.cities) ? 'yes' : 'open';
   }
   return fit;
 }
@@ -68,18 +85,15 @@ export function pinnedBy(race: Race, occasion: Occasion, asOf: Day): Pinned {
   if (race.day > asOf || occasion.unknownMeeting) return 'no';
   const { editions, meeting, cities, first, last } = occasion;
   const fresh = race.day > asOf - FRESH_DAYS;
-  const city = cityKey(race.city);
-  const inCity = cities.some((named) => named === city || city.includes(named) || named.includes(city));
-  if (cities.length && !inCity && !(editions.length && editions.some((edition) => isAt(race, edition)))) return 'no';
+  if (cities.length && !isIn(race, cities) && !isAtAny(race, editions)) return 'no';
   const dated = first !== null && last !== null;
   if (dated && !isWithin(race.day, first, last)) return 'no';
   if (editions.length) {
-    const fitting = editions.filter((edition) => isAt(race, edition));
-    if (!fitting.length) return 'no';
+    if (!isAtAny(race, editions)) return 'no';
     return occasion.exact || editions.length === 1 ? 'exact' : race.day > asOf - LAST_SEASON_DAYS ? 'likely' : 'no';
   }
   if (meeting) {
-    if (!meeting.days.some(([start, end]) => isWithin(race.day, start, end))) return 'no';
+    if (!isDuring(race.day, meeting)) return 'no';
     return dated || race.day > asOf - LAST_SEASON_DAYS ? 'exact' : 'no';
   }
   if (dated) {
