@@ -248,17 +248,3 @@ function exactFirst(rows: AthleteRow[], words: number, results: Results): Athlet
 
 const startsWith = (results: Results, row: AthleteRow, letter: number): boolean =>
   results.athlete(row).givenName.toLowerCase().charCodeAt(0) === letter;
-
-/** Binary search in an ascending column: position, or -1. */
-function indexOf(column: Uint32Array, value: number): number {
-  let low = 0;
-  let high = column.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = column[middle]!;
-    if (at === value) return middle;
-    if (at < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
