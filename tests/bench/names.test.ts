@@ -17,11 +17,14 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 const MOST_WRONG = 0.005;
 
+/** Opening everything and asking takes 5 s alone, and several times that beside other tests: as long as a test may take. */
+const PATIENCE_MS = 60_000;
+
 describe('a misspelt name beside a rival', () => {
   let outcomes: readonly Outcome[];
   beforeAll(async () => {
     outcomes = runNames(await openWhole(), SAMPLE);
-  });
+  }, PATIENCE_MS);
 
   it.each(Object.entries(FLOORS))('is known: %s', (kind, floor) => {
     const spoilt = outcomes.filter((one) => one.kind === kind);
