@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentsOf } from '../../src/page/projection.ts';
+import { expectNearLinearCost, timed } from '../core/fixtures/growth.ts';
 import { blocksOf, parse, read } from './page.ts';
 
 describe('reading a page', () => {
@@ -76,18 +77,14 @@ describe('reading a page', () => {
     expect(read(parse('<p>short</p>')).cut).toBe(false);
   });
 
-  it('stays near linear on deep and on wide pages', () => {
-    const cost = (html: string): number =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const document = parse(html);
-          const started = performance.now();
-          read(document);
-          return performance.now() - started;
-        }),
-      );
-    // Eight times the page: linear work grows by 8, quadratic by 64.
-    expect(cost('<p>Kerr <b>won</b></p>'.repeat(8_000))).toBeLessThan(30 * cost('<p>Kerr <b>won</b></p>'.repeat(1_000)) + 10);
+  it.each([
+    ['wide', 16_000, (count: number) => '<p>Kerr <b>won</b></p>'.repeat(count)],
+    ['deep', 4_000, (count: number) => `${'<div>'.repeat(count)}Kerr won${'</div>'.repeat(count)}`],
+  ] as const)('stays near linear on a %s page', (_shape, most, page) => {
+    expectNearLinearCost(most, (count) => {
+      const document = parse(page(count));
+      return timed(() => void read(document));
+    });
   });
 });
 
