@@ -164,6 +164,6 @@ const READ_ERRORS = `
   const { mozExtensionHostname } = WebExtensionPolicy.getByID(args[0]);
   return Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
-    .filter((each) => each.sourceName.includes(mozExtensionHostname) || each.sourceName.startsWith('http'))
+    .filter((each) => each.sourceName.includes(mozExtensionHostname) || each.sourceName.startsWith('http:')) // the browser's own services speak https
     .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded')) // a popup was closed before its answer came
     .map((each) => each.errorMessage + ' at ' + each.sourceName + ':' + each.lineNumber);`;
