@@ -11,6 +11,23 @@ export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'caption' | 'quote';
 }
 
+/** What an HTML element makes of the text in it, by its name in capitals: an open page and a saved file are read alike. */
+export const KIND_OF_ELEMENT: Readonly<Record<string, Block['kind']>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list-item',
+  DT: 'list-item',
+  DD: 'list-item',
+  TR: 'table-row',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+};
+
 /** One linear text with what the page says about it. */
 export interface Article {
   readonly text: string;

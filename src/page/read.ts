@@ -1,23 +1,7 @@
-import { type Block, MAX_ARTICLE_UNITS } from '../core/article.ts';
+import { type Block, KIND_OF_ELEMENT, MAX_ARTICLE_UNITS } from '../core/article.ts';
 import type { Projection } from './projection.ts';
 import { isHiddenBy, isInline, isNoArticle, type ReadStyle } from './skip.ts';
 import { TextBuilder } from './text-builder.ts';
-
-const KINDS: Readonly<Record<string, Block['kind']>> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  TR: 'table-row',
-  CAPTION: 'caption',
-  FIGCAPTION: 'caption',
-  BLOCKQUOTE: 'quote',
-};
 
 /** An element on the way down to the node that is being read. */
 interface Open {
@@ -78,7 +62,7 @@ function visit(
   if (isHiddenBy(style)) return null;
   if (style.display === 'table-cell') builder.addCellGap();
   const inline = style.display === 'table-cell' || isInline(node, style);
-  const kind = KINDS[tag] ?? (style.display === 'table-row' ? 'table-row' : parent.kind);
+  const kind = KIND_OF_ELEMENT[tag] ?? (style.display === 'table-row' ? 'table-row' : parent.kind);
   if (!inline) builder.endBlock(parent.kind);
   open.push({ kind, inline, keepLines: style.whiteSpace.startsWith('pre') });
   return node.firstChild;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Span } from '../../src/core/article.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { FOLDER } from './labels.ts';
+import { overlaps } from './score.ts';
 
 /** What a notation must be read as. What is left out is not asked for. */
 const expectation = z.strictObject({
@@ -35,8 +36,6 @@ export type Row = z.infer<typeof row>;
 
 /** Ways in which athletics is written, one row each, with examples and what looks like them. */
 export const loadNotations = (): Row[] => z.array(row).parse(JSON.parse(readFileSync(join(FOLDER, 'notations.json'), 'utf8')));
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The span of the quote that a mark must keep: from its first digit to its last. The unit may belong to it or not. */
 function numberIn({ text, quote }: Example): Span {

@@ -34,7 +34,7 @@ export interface Score {
   readonly errors: readonly string[];
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const SENTENCE_END = /[.!?]["”’)]?\s|\n/g;
 

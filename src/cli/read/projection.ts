@@ -1,4 +1,4 @@
-import type { Block } from '../../core/article.ts';
+import { type Block, KIND_OF_ELEMENT } from '../../core/article.ts';
 
 const SKIPPED = new Set([
   'SCRIPT',
@@ -15,22 +15,6 @@ const SKIPPED = new Set([
   'TEXTAREA',
   'HEAD',
 ]);
-
-const KINDS: Readonly<Record<string, Block['kind']>> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'list-item',
-  DT: 'list-item',
-  DD: 'list-item',
-  TR: 'table-row',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  BLOCKQUOTE: 'quote',
-};
 
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
@@ -100,7 +84,7 @@ function visit({ node, kind, leaving }: Step, stack: Step[], out: Projector): vo
   if (SKIPPED.has(name) || (node as Element).hasAttribute('hidden')) return;
   breakBefore(name, { kind, leaving, out });
   if (leaving) return;
-  const inner = KINDS[name] ?? kind;
+  const inner = KIND_OF_ELEMENT[name] ?? kind;
   // A block ends with the kind it had inside, so the closing step carries that.
   stack.push({ node, kind: inner, leaving: true });
   const children = [...node.childNodes];
