@@ -105,6 +105,8 @@ function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], 
     // "ahead of Nuguse, third in 3:27.80": a place in apposition.
     if (first === 44 && at.from === last.to + 1 && 'place' in at) return last;
     if ((first === 40 || first === 91) && !closes(reading, last.to, at.from)) return last;
+    // "7 Koen Smet (NED) 13.77": a bracket after the name ends where its mark begins.
+    if (first === 40 && isPunctuation(tokens, at.from - 1, 41) && at.from - last.to <= NATION_IN_BRACKETS) return last;
     if (first === 0x7c && all.length === 1) return last;
     const clause = first === 44 ? last.to + 1 : last.to;
     if (isOneOf(tokens, clause, RELATIVE) && at.from - clause <= 9) return last;
@@ -116,6 +118,9 @@ function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], 
   const next = all.find((mention) => mention.from >= at.to);
   return next && next.from - at.to === 1 && wordAt(tokens, at.to) === 'by' ? next : null;
 }
+
+/** Both brackets with the words of a nation between: "(Bosnia and Herzegovina)". */
+const NATION_IN_BRACKETS = 5;
 
 const RELATIVE = wordSet('who whose');
 

@@ -6,7 +6,7 @@
  */
 
 import { isPossible, kindOf } from '../lexicon/events.ts';
-import { sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
+import { isSameTranscription, sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { countWithin } from '../mention.ts';
@@ -308,8 +308,18 @@ const COMMON_GIVEN_NAME = 3;
  * Could the printed form be another right spelling? Nations that write in another script have several in Latin letters, and a common given
  * name beside the right family name may be what the athlete is called: always when one form begins the other, else unless a mark of his stands beside it.
  */
-function isOtherSpelling(run: NameRun, p: number, near: NearAthlete, support: Support, { archive: { results } }: LinkContext): boolean {
-  if (TRANSCRIBED.has(results.natOf(near.row)) && !near.swapped) return true;
+function isOtherSpelling(
+  run: NameRun,
+  p: number,
+  near: NearAthlete,
+  support: Support,
+  { archive: { results }, reading: { tokens } }: LinkContext,
+): boolean {
+  const nat = results.natOf(near.row);
+  if (TRANSCRIBED.has(nat) && !near.swapped) return true;
+  const own = Array.from(results.names.tokensOf(near.row), (token) => results.names.text(token));
+  const isTranscribed = (word: number): boolean => own.some((name) => isSameTranscription(foldedText(tokens, word), name, nat));
+  if (!near.swapped && isTranscribed(run.words[p]!) && isTranscribed(run.words[p + 1]!)) return true;
   const [given, family] = [run.names[p]!, run.names[p + 1]!];
   if (near.swapped || given < 0 || family < 0) return false;
   const right = foldName(results.athlete(near.row).givenName)[0] ?? '';

@@ -144,6 +144,8 @@ function longestName(run: NameRun, p: number, tokens: Tokens, results: Results):
   for (let end = most; end >= p + 2; end--) {
     if (!endsName(tokens, run.words[end - 1]!)) continue;
     if (isHyphenated(run, end - 1, tokens) || isHyphenated(run, p - 1, tokens)) continue;
+    // "Al-Ali", "Lewis-Francis": two words joined to one are one name, never the given and the family name of somebody.
+    if (end - p === 2 && isHyphenated(run, p, tokens)) continue;
     const candidates = athletesNamed(run, p, end, tokens, results);
     if (!candidates) continue;
     return { mention: mentionOf(tokens, run.words[p]!, run.words[end - 1]!, candidates.rows, candidates.swapped), next: end };

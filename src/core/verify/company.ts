@@ -7,7 +7,7 @@
  */
 import type { MarkClaim } from '../claim.ts';
 import { EVENTS } from '../lexicon/events.ts';
-import { couldBePrintedAs } from '../mark.ts';
+import { couldBePrintedAs, isBetter } from '../mark.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { EventResults, Performance, Race } from '../results.ts';
 import { LINE_START } from '../text/tokens.ts';
@@ -17,6 +17,7 @@ import { type Judged, type Judgement, mismatch, unverified } from './judgement.t
 import { type Desk, isDigitSlip, LONG_RACE_MS, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
 import { fitsOccasion, pinnedBy } from './occasions.ts';
+import { isSamePerson } from './same-person.ts';
 
 export function judgeInCompany(judged: readonly Judged[], reading: Reading, desk: Desk): Judged[] {
   const rows: Neighbour[] = [];
@@ -98,7 +99,7 @@ function judgeInRace(claim: MarkClaim, race: Race, event: EventResults, rows: re
   // The other's mark is given to him elsewhere in the story: then the two are not mixed up in the name.
   const told = other !== undefined && rows.some(({ row }) => row.athlete === other.athlete && isSameRace(row.race, race));
   if (mine) return judgeOwnRow(claim, { mine, other: other ?? null, told }, desk);
-  if (!other || told || !claim.named) return null;
+  if (!other || told || !claim.named || isSamePerson(claim.subject, other.athlete, desk.archive.results)) return null;
   const facts = EVENTS.get(race.event);
   const shared = facts?.field || (facts?.kind === 'time' && facts.worstPossible <= LONG_RACE_MS);
   if (claim.place === null ? shared : claim.place !== other.place) return null;
@@ -119,8 +120,19 @@ function judgeOwnRow(claim: MarkClaim, { mine, other, told }: OwnRow, desk: Desk
   if (other && claim.place !== null && claim.place === other.place && !placed && !told && claim.named)
     return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
   if (claim.place !== null && !placed) return null;
+  if (couldBeOtherJump(claim, mine, placed)) return null;
   if (other) return claim.subjectSure || placed ? mismatch('other-athlete', right, evidence) : null;
   if (isDigitSlip(claim.mark, mine.mark!)) return mismatch('digit-slip', right, evidence);
   // A field event has more marks than its result: without a slip to explain it, only the place tells that the result is meant.
   return placed && claim.subjectSure && !EVENTS.get(mine.race.event)?.field ? mismatch('mark-differs', right, evidence) : null;
+}
+
+/**
+ * A long or triple jumper has two bests in one contest: with any wind, which is the result, and with a legal one, which is what lists hold.
+ * So a better mark may be the result although the row says less, and without the place a lesser one may be either.
+ */
+function couldBeOtherJump({ mark }: MarkClaim, mine: Performance, placed: boolean): boolean {
+  const facts = EVENTS.get(mine.race.event);
+  if (!facts?.field || !facts.windy) return false;
+  return !placed || isBetter(mark.kind, mark.value, mine.mark!.value);
 }

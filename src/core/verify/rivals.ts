@@ -12,6 +12,7 @@ import { type Judgement, mismatch, unverified } from './judgement.ts';
 import { type Desk, isCovered, isOnlyRound, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
 import { pinnableDays, pinnedBy } from './occasions.ts';
+import { isSamePerson } from './same-person.ts';
 
 interface Rival {
   /** The row that has the mark. */
@@ -30,7 +31,7 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
   if (claim.rivals.includes(other.athlete) && !claim.subjectSure) return unverified('several-readings', evidence);
   if (
     isOthersPlace(claim, other, mine) &&
-    !isNamesake(claim, other, desk) &&
+    !isSamePerson(claim.subject, other.athlete, desk.archive.results) &&
     claim.named &&
     isCovered(claim, event) &&
     other.day <= event.coverage.listDay
@@ -46,12 +47,6 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
 
 const isOthersPlace = ({ place }: MarkClaim, other: Performance, mine: Performance | null): boolean =>
   place !== null && place === other.place && !other.disputed.place && mine?.place !== place;
-
-/** One athlete may stand in the data twice, under a former name and another spelling: the same nation and a given name that begins alike. */
-function isNamesake(claim: MarkClaim, other: Performance, { archive: { results } }: Desk): boolean {
-  const [a, b] = [results.athlete(claim.subject), results.athlete(other.athlete)];
-  return a.nat === b.nat && a.givenName.slice(0, 3).toLowerCase() === b.givenName.slice(0, 3).toLowerCase();
-}
 
 /** Rows with exactly this mark on the occasion that the words name, or just before the article. */
 function rivalsOf(claim: MarkClaim, event: EventResults, desk: Desk): Rival[] {
