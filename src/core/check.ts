@@ -13,7 +13,7 @@ import type { Day } from './day.ts';
 import type { Checked } from './finding.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
-import { type Story, storyOf } from './link/story.ts';
+import { storyOf } from './link/story.ts';
 import type { AthleteMention, MeetingMention, Mentions } from './mention.ts';
 import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
 import { findDates } from './recognise/dates.ts';
@@ -27,7 +27,8 @@ import { type Reading, readArticle } from './recognise/reading.ts';
 import type { EventSlug, Results, Sex } from './results.ts';
 import { cardsOf } from './show/cards.ts';
 import { findingsOf } from './show/findings.ts';
-import { isAthletics, type Support, sniff } from './sniff.ts';
+import { isAthletics, sniff } from './sniff.ts';
+import { supportOf } from './support.ts';
 import { type PlainText, undress } from './text/plain-letters.ts';
 import { judgeInCompany } from './verify/company.ts';
 import type { Judged } from './verify/judgement.ts';
@@ -118,23 +119,6 @@ const redress = (checked: Checked, text: string, { origin }: PlainText): Checked
 /** Athletes are called Alfred, Jordan and Sydney: a town inside somebody's name is none. */
 const withoutNames = (meetings: readonly MeetingMention[], named: Uint8Array): MeetingMention[] =>
   meetings.filter((meeting) => !meeting.city || meeting.meeting >= 0 || !named[meeting.from]);
-
-/** Distinct athletes named in full, and distinct marks that a row gives to their athlete. */
-function supportOf(
-  athletes: readonly AthleteMention[],
-  judged: readonly Judged[],
-  { story, results }: { readonly story: Story; readonly results: Results },
-): Support {
-  const named = new Set(athletes.filter((mention) => mention.how === 'name' && mention.athlete >= 0).map((mention) => mention.athlete));
-  const marks = new Set(
-    judged
-      .filter(({ claim, judgement }) => claim.kind === 'mark' && (judgement.verdict === 'verified' || judgement.verdict === 'mismatch'))
-      .map(({ claim }) => claim.at.start),
-  );
-  let inTheirEvent = 0;
-  for (const row of named) if (results.careers(row).some((career) => story.events.has(career.event))) inTheirEvent++;
-  return { athletes: named.size, inTheirEvent, marks: marks.size };
-}
 
 /** Rounds of opening files and checking again. Each round can only ask for events that an athlete or the text names. */
 const MOST_ROUNDS = 5;

@@ -90,11 +90,11 @@ const CROSS = wordSet('x');
 const KILOMETRES = wordSet('km k kilometer kilometre kilometres kilometers kilómetros chilometri');
 const METRES = wordSet('m metres meters metre meter metern mètres mètre metros metri');
 
-const MARK = /^(\d{1,2}[:'’′]\d\d[.,"”″]\d{1,2}|\d[:h]\d\d[:m]\d\d|\dh\d\d:\d\d|\d{1,2}[.,"″”m]\d\d)$/;
+const MARK = /^(\d{1,2}(?:[:'’′]\d\d[.,"”″]|\.\d\d,)\d{1,2}|\d[:h]\d\d[:m]\d\d|\dh\d\d:\d\d|\d{1,2}[.,"″”m]\d\d)$/;
 
-const STOPWATCH = /^\d{1,2}[:'’′]\d\d[.,"”″]\d{1,2}$/;
+const STOPWATCH = /^\d{1,2}(?:[:'’′]\d\d[.,"”″]|\.\d\d,)\d{1,2}$/;
 
-/** `3:27.65`: minutes, seconds and hundredths. */
+/** `3:27.65`, `3.33,00`: minutes, seconds and hundredths. */
 const isStopwatchTime = (tokens: Tokens, i: number): boolean => STOPWATCH.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 
 /** What follows a price, a share or a clock. */
@@ -118,21 +118,31 @@ export function looksLikeAthletics(text: string): boolean {
   return athletics >= WORTH_ASKING && athletics > other;
 }
 
-/** What the database adds: athletes linked by their full names, those of them whose own event the text names, and marks that stand in it as theirs. */
+/** What the database adds to the words. */
 export interface Support {
+  /** Athletes linked by their full names. */
   readonly athletes: number;
+  /** Those of them who competed in the years around the article. */
+  readonly current: number;
+  /** Those whose own event the text names. */
   readonly inTheirEvent: number;
+  /** Two of the current ones are well known and run the same event. */
+  readonly rivals: boolean;
+  /** Marks that stand in the database as their athlete's. */
   readonly marks: number;
 }
 
 /**
  * Is this athletics, now that names and marks have been looked up? A mark that is its athlete's settles it unless the words speak
- * for another sport. Names alone need words of athletics, because athletes have namesakes in every trade, and sprints, marathons and gold medals
- * are everybody's metaphors: so one word that only athletics uses, or an event that one of those named has run.
+ * for another sport, and so do two athletes of the day who run against each other. Other names need words of athletics, because athletes
+ * have namesakes in every trade, and sprints, marathons and gold medals are everybody's metaphors: the fewer of the names belong to the
+ * article's day, the more words.
  */
-export function isAthletics({ athletics, other, strong }: Sniffed, { athletes, inTheirEvent, marks }: Support): boolean {
+export function isAthletics({ athletics, other, strong }: Sniffed, { athletes, current, inTheirEvent, rivals, marks }: Support): boolean {
   if (marks > 0) return athletics + 2 * marks > other;
+  if (rivals) return athletics > other;
   if (strong === 0 && inTheirEvent === 0) return false;
-  if (athletes > 1) return athletics >= 4 && athletics >= 2 * other;
-  return athletes === 1 && athletics >= 5 && athletics > 2 * other;
+  if (current > 1) return athletics >= 4 && athletics >= 2 * other;
+  if (current === 1) return athletics > 2 * other && athletics >= (strong === 0 ? 8 : inTheirEvent > 0 ? 3 : 5);
+  return athletes > 0 && strong > 1 && athletics >= 5 && athletics > 2 * other;
 }
