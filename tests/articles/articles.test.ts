@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<string, Readonly<Partial<Record<Measure, number>>>
   },
   traps: {
     athletePrecision: 0.98, // Names alone, among plans and figures of speech, are left unread: silence is cheap.
-    athleteRecall: 0.5,
+    athleteRecall: 0.85,
     linking: 0.98,
   },
 };

@@ -13,6 +13,7 @@ import type { AthleteRow } from '../results.ts';
 import { WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { linkEpithets } from './epithets.ts';
+import { linkGivenNames } from './given-names.ts';
 import { linkMisspelt, supportFor } from './misspelt.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
 import { linkSurnames } from './surnames.ts';
@@ -39,7 +40,8 @@ export function link(context: LinkContext): AthleteMention[] {
   const introduced = [...named, ...misspelt];
   const unknown = findUnknown(context, introduced, others);
   const surnames = linkSurnames(context, introduced, [...others, ...unknown]);
-  const all = [...introduced, ...unknown, ...surnames].sort((a, b) => a.start - b.start);
+  const given = linkGivenNames(context, { linked: [...introduced, ...surnames], unknown, others });
+  const all = [...introduced, ...unknown, ...surnames, ...given].sort((a, b) => a.start - b.start);
   const epithets = linkEpithets(context, all);
   return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);
 }

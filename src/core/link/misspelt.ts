@@ -11,7 +11,7 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { countWithin } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
-import { type Reading, sentenceRange } from '../recognise/reading.ts';
+import { isTownAlone, sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
 import { allowedEdits } from '../text/edits.ts';
 import { foldName } from '../text/fold.ts';
@@ -93,7 +93,7 @@ function isBeside(run: NameRun, q: number, { reading }: LinkContext): boolean {
   return [a, b].every(
     (word) =>
       isOneOf(tokens, word, MEETING_NOUNS) ||
-      ((hitAt[word] === -1 || couldBeTown(word, reading)) &&
+      ((hitAt[word] === -1 || isTownAlone(reading, word)) &&
         !STOP_WORDS.has(foldedText(tokens, word)) &&
         tokens.end[word]! - tokens.start[word]! > 1),
   );
@@ -167,12 +167,7 @@ function couldBeName(run: NameRun, p: number, { reading }: LinkContext): boolean
   const { tokens } = reading;
   const word = run.words[p]!;
   if (tokens.end[word]! - tokens.start[word]! < 3) return false;
-  return (reading.hitAt[word] === -1 || couldBeTown(word, reading)) && !STOP_WORDS.has(foldedText(tokens, word));
-}
-
-function couldBeTown(word: number, reading: Reading): boolean {
-  const hit = reading.hits[reading.hitAt[word]!];
-  return hit !== undefined && hit.to - hit.from === 1 && hit.value.every((term) => term.type === 'city');
+  return (reading.hitAt[word] === -1 || isTownAlone(reading, word)) && !STOP_WORDS.has(foldedText(tokens, word));
 }
 
 function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced: ReadonlySet<AthleteRow>): AthleteMention | null {

@@ -52,13 +52,23 @@ export function linkSurnames(context: LinkContext, named: readonly AthleteMentio
 const startsOf = (family: readonly string[]): readonly string[] =>
   family.length > 1 && family[family.length - 1]!.length >= 4 ? [family[0]!, family[family.length - 1]!] : family.slice(0, 1);
 
-function introducedBy(named: readonly AthleteMention[], context: LinkContext): Introduced[] {
+function introducedBy(named: readonly AthleteMention[], { archive, reading: { tokens } }: LinkContext): Introduced[] {
+  const introduced: Introduced[] = [];
   const rows = new Set<AthleteRow>();
-  for (const mention of named) if (mention.athlete >= 0) rows.add(mention.athlete);
-  return [...rows].map((row) => {
-    const athlete = context.archive.results.athlete(row);
-    return { row, family: namePartsOf(athlete.familyName), familyName: athlete.familyName };
-  });
+  const printed = new Set<string>();
+  for (const { athlete: row, spelling, to } of named) {
+    if (row < 0) continue;
+    const { familyName, givenName } = archive.results.athlete(row);
+    const family = namePartsOf(familyName);
+    if (!rows.has(row)) introduced.push({ row, family, familyName });
+    rows.add(row);
+    // Who is introduced as Helen Pattinson or Wilson Kipsang goes by that name, whatever the lists call her or him.
+    const last = foldedText(tokens, to - 1);
+    if (spelling !== 'right' || family.includes(last) || namePartsOf(givenName)[0] === last || printed.has(`${row} ${last}`)) continue;
+    printed.add(`${row} ${last}`);
+    introduced.push({ row, family: [last], familyName });
+  }
+  return introduced;
 }
 
 interface Desk {
@@ -80,10 +90,10 @@ function surnameAt(run: NameRun, p: number, desk: Desk): AthleteMention | null {
   return misspeltSurname(run, p, desk) ?? wellKnown(run, p, desk);
 }
 
-/** Another capitalised name right beside the word makes it part of another person's name ("Danny Kerr", "Kerr Smith"). */
 /** "In Eugene Kerr went early": the town, not a given name. */
-const OF_PLACE = wordSet('in at from of near to over before after around im aus a en i');
+export const OF_PLACE = wordSet('in at from of near to over before after around im aus a en i');
 
+/** Another capitalised name right beside the word makes it part of another person's name ("Danny Kerr", "Kerr Smith"). */
 function standsAlone(run: NameRun, p: number, { context }: Desk): boolean {
   const { tokens, hitAt } = context.reading;
   const before = p > 0 ? run.words[p - 1]! : -1;

@@ -10,6 +10,7 @@ import { isStopWord, PARTICLES } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex, type Results } from '../results.ts';
 import { hashFolded } from '../text/fold.ts';
+import { namePartsOf } from '../text/name-parts.ts';
 import { CAPITAL, ELIDED, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import type { Reading } from './reading.ts';
@@ -208,6 +209,7 @@ function athletesNamed(
   }
   if (smallest < 0) return null;
   const rows: AthleteRow[] = [];
+  const short: AthleteRow[] = [];
   let inOrder = 0;
   const initial = isInitial(tokens, run.words[p]!) && end - p === 2 ? tokens.folded[tokens.foldedFrom[run.words[p]!]!]! : 0;
   const posting = names.athletes(run.names[smallest]!);
@@ -233,12 +235,27 @@ function athletesNamed(
       if (role & GIVEN_NAME) given++;
       if (role & FAMILY_NAME) family++;
     }
+    if (fits && family === 0 && given === end - p && given > 1) short.push(row);
     if (!fits || given === 0 || family === 0 || given + family < 2) continue;
     rows.push(row);
     if (firstRole & GIVEN_NAME && lastRole & FAMILY_NAME) inOrder++;
   }
-  if (!rows.length) return null;
+  if (!rows.length) return isWithoutLastName(run, p, end, short, results) ? { rows: short, swapped: false } : null;
   return { rows: exactFirst(rows, end - p, results), swapped: inOrder === 0 };
+}
+
+/** Prominence (0–255) from which an athlete is known by his first names alone. */
+const KNOWN_BY_FIRST_NAMES = 80;
+
+/** `Wilson Kipsang` for Wilson Kipsang Kiprotich: the lists give a third name that prose leaves out, and nobody else begins so. */
+function isWithoutLastName(run: NameRun, p: number, end: number, rows: readonly AthleteRow[], results: Results): boolean {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1 || results.prominenceOf(row) < KNOWN_BY_FIRST_NAMES) return false;
+  const [before, after] = [run.words[p - 1], run.words[end]];
+  if (before !== undefined && before >= run.words[p]! - 2 && run.names[p - 1]! >= 0) return false;
+  if (after !== undefined && after <= run.words[end - 1]! + 2 && !run.closed[end - 1]) return false;
+  const first = namePartsOf(results.athlete(row).givenName)[0];
+  return first === results.names.text(run.names[p]!);
 }
 
 /** With several rows, those whose whole name was printed come before those of whom a middle name is left out. */

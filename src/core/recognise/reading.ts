@@ -85,6 +85,12 @@ export function termAt<K extends Term['type']>(reading: Reading, i: number, type
 export const canMean = (reading: Reading, i: number, types: number): boolean =>
   i >= 0 && i < reading.types.length && (reading.types[i]! & types) !== 0;
 
+/** Is the token one word that can only be a town's name? Many a family name is one. */
+export function isTownAlone(reading: Reading, i: number): boolean {
+  const hit = reading.hits[reading.hitAt[i] ?? -1];
+  return hit !== undefined && hit.to - hit.from === 1 && hit.types === TYPE_BITS.city;
+}
+
 /** Token number after the phrase that covers `i` (or `i + 1`). */
 export const pastHit = (reading: Reading, i: number): number => reading.hits[reading.hitAt[i] ?? -1]?.to ?? i + 1;
 

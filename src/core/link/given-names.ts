@@ -1,0 +1,99 @@
+/**
+ * Names that only an article can tell: the given name of an athlete whom it has introduced ("I know that Maurice is not at his best") and
+ * the surname of one whom the database does not know.
+ */
+import { isStopWord } from '../lexicon/stop-words.ts';
+import type { AthleteMention } from '../mention.ts';
+import { mentionOf, type NameRun } from '../recognise/names.ts';
+import { isTownAlone, type Reading } from '../recognise/reading.ts';
+import { type AthleteRow, GIVEN_NAME } from '../results.ts';
+import { namePartsOf } from '../text/name-parts.ts';
+import { CAPITAL, foldedText, NUMBER, SENTENCE_START, type Tokens } from '../text/tokens.ts';
+import { isOneOf } from '../text/word-set.ts';
+import type { LinkContext } from './link.ts';
+import { OF_PLACE } from './surnames.ts';
+
+/** Shorter names are too often something else: `Al`, `Jo`. */
+const LEAST_LETTERS = 3;
+
+interface Told {
+  /** Hash of the folded given name → the one athlete of the article who bears it, or -1 for several people. */
+  readonly given: ReadonlyMap<number, AthleteRow>;
+  /** Hashes of the last names of athletes whom the database does not know. */
+  readonly strangers: ReadonlySet<number>;
+}
+
+/** Words that stand alone and can be only one person of this article: linked by the given name, unlinked by a stranger's surname. */
+export function linkGivenNames(
+  context: LinkContext,
+  { linked, unknown, others }: Readonly<Record<'linked' | 'unknown' | 'others', readonly AthleteMention[]>>,
+): AthleteMention[] {
+  const { tokens } = context.reading;
+  const told: Told = { given: givenNames(context, [...linked, ...unknown, ...others]), strangers: lastNames(unknown, others, tokens) };
+  const taken = new Uint8Array(tokens.count);
+  for (const mention of [...linked, ...unknown, ...others]) taken.fill(1, mention.from, mention.to);
+  const found: AthleteMention[] = [];
+  for (const run of context.names.runs) {
+    for (let p = 0; p < run.words.length; p++) {
+      const word = run.words[p]!;
+      if (taken[word] || !standsAlone(run, p, context)) continue;
+      const row = told.given.get(tokens.hash[word]!) ?? -1;
+      if (row >= 0 && isNoWord(word, tokens) && (context.reading.hitAt[word] === -1 || isNoTown(word, context.reading))) {
+        found.push({ ...mentionOf(tokens, word, word, [row], false), how: 'name', athlete: row });
+      } else if (told.strangers.has(tokens.hash[word]!)) found.push({ ...mentionOf(tokens, word, word, [], false), how: 'surname' });
+    }
+  }
+  return found;
+}
+
+/** The first given names of all who are named in full. Two people of one given name leave it untold. */
+function givenNames(
+  { archive: { results }, reading: { tokens } }: LinkContext,
+  people: readonly AthleteMention[],
+): Map<number, AthleteRow> {
+  const given = new Map<number, AthleteRow>();
+  for (const { how, from, to, athlete } of people) {
+    if (how !== 'name' || to - from < 2) continue;
+    const name = foldedText(tokens, from);
+    const hash = tokens.hash[from]!;
+    const row = athlete >= 0 && name.length >= LEAST_LETTERS && namePartsOf(results.athlete(athlete).givenName)[0] === name ? athlete : -1;
+    given.set(hash, (given.get(hash) ?? row) === row ? row : -1);
+  }
+  return given;
+}
+
+function lastNames(unknown: readonly AthleteMention[], others: readonly AthleteMention[], { hash }: Tokens): Set<number> {
+  const names = new Set(unknown.map((mention) => hash[mention.to - 1]!));
+  // A coach of the same name: nobody knows which of them is meant.
+  for (const mention of others) names.delete(hash[mention.to - 1]!);
+  return names;
+}
+
+/** No other name beside it, and no word that the lexicon knows, other than a town that nothing is said to be in. */
+function standsAlone(run: NameRun, p: number, { reading, archive }: LinkContext): boolean {
+  const { tokens, hitAt } = reading;
+  const word = run.words[p]!;
+  if ((hitAt[word] !== -1 && !(isTownAlone(reading, word) && !isOneOf(tokens, word - 1, OF_PLACE))) || isStopWord(tokens, word))
+    return false;
+  const [before, after] = [run.words[p - 1], run.words[p + 1]];
+  if (after !== undefined && after <= word + 2 && !run.closed[p]) return false;
+  if (before === undefined || before < word - 2 || run.closed[p - 1] || hitAt[before] !== -1 || isStopWord(tokens, before)) return true;
+  const name = run.names[p - 1]!;
+  return before === word - 1 && name >= 0 && (archive.results.names.anyRole(name) & GIVEN_NAME) === 0;
+}
+
+/** At the head of a sentence `Faith` and `Grant` may be words, if the text has them in small letters. */
+function isNoWord(word: number, tokens: Tokens): boolean {
+  if (!(tokens.flags[word]! & SENTENCE_START)) return true;
+  const hash = tokens.hash[word]!;
+  for (let k = 0; k < tokens.count; k++) if (tokens.hash[k] === hash && !(tokens.flags[k]! & CAPITAL)) return false;
+  return true;
+}
+
+/** `Sydney` is no town where the text never says "in Sydney", "from Sydney" or "Sydney 2000". */
+function isNoTown(word: number, { tokens }: Reading): boolean {
+  const hash = tokens.hash[word]!;
+  for (let k = 0; k < tokens.count; k++)
+    if (tokens.hash[k] === hash && (isOneOf(tokens, k - 1, OF_PLACE) || tokens.kind[k + 1] === NUMBER)) return false;
+  return true;
+}
