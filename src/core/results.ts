@@ -50,6 +50,13 @@ export interface NameColumns {
   readonly roles: Uint8Array;
 }
 
+/** Bearers of token `t` are `athletes[starts[t] … starts[t + 1])`, ascending, each with the role that the token has in his name. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly athletes: Uint32Array;
+  readonly roles: Uint8Array;
+}
+
 /**
  * Folded name tokens, compiled. Token ids are dense (0 … size-1) and sorted by first letter, then length, then
  * text, so that a fuzzy block is a range of ids.
@@ -61,6 +68,8 @@ export interface NameIndex {
   text(token: number): string;
   /** Edits between the folded word and the token's text, or `most + 1` when there are more. */
   edits(word: string, token: number, most: number): number;
+  /** The bearers of all tokens in columns, for the questions that are asked of nearly every name. Never write to them. */
+  readonly postings: Postings;
   /** Athlete rows whose name or an alias holds the token, ascending. A view into the database: never write to it. */
   athletes(token: number): Uint32Array;
   /** Parallel to `athletes(token)`: bit 0 family name, bit 1 given name, bit 2 only in an alias. */

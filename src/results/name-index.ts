@@ -1,4 +1,4 @@
-import { ALIAS_ONLY, FAMILY_NAME, GIVEN_NAME, type NameColumns, type NameIndex } from '../core/results.ts';
+import { ALIAS_ONLY, FAMILY_NAME, GIVEN_NAME, type NameColumns, type NameIndex, type Postings } from '../core/results.ts';
 import { editsToBytes } from '../core/text/edits.ts';
 import type { ArrowTable, Ints, Texts } from './arrow.ts';
 import { bisect, type Groups, groupRows, startsOf } from './ranges.ts';
@@ -11,6 +11,7 @@ const NONE: readonly [number, number] = [0, 0];
 /** Names over the compiled tables `tokens`, `postings` and `slots`. Token texts are ASCII, so a byte is a char code. */
 export class CompiledNames implements NameIndex {
   readonly size: number;
+  readonly postings: Postings;
   readonly #text: Texts;
   readonly #starts: Uint32Array;
   readonly #athletes: Uint32Array;
@@ -30,6 +31,7 @@ export class CompiledNames implements NameIndex {
     const roles = postings.ints('role');
     this.#roles = roles instanceof Uint8Array ? roles : Uint8Array.from(roles);
     this.#slots = slots.ints('token');
+    this.postings = { starts: this.#starts, athletes: this.#athletes, roles: this.#roles };
   }
 
   find(hash: number, units: Uint8Array, from: number, to: number): number {

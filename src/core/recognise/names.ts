@@ -47,27 +47,27 @@ export function findNames(reading: Reading, results: Results): FoundNames {
 
 /** Runs of capitalised words, joined by spaces, hyphens, the full stop of an initial or a particle. */
 export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
+  const { kind, flags: flagsOf, hash, folded, foldedFrom } = tokens;
   const runs: NameRun[] = [];
-  let words: number[] = [];
-  let ids: number[] = [];
-  let closed: boolean[] = [];
+  // The run that is being read: copied once it is complete.
+  const words: number[] = [];
+  const ids: number[] = [];
+  const closed: boolean[] = [];
   const close = () => {
-    // Most words of a text end no run: nothing is made for them.
-    if (!words.length) return;
-    while (words.length && !endsName(tokens, words[words.length - 1]!)) {
-      words.pop();
-      ids.pop();
-      closed.pop();
-    }
-    if (words.length) runs.push({ words, names: ids, closed });
-    words = [];
-    ids = [];
-    closed = [];
+    let length = words.length;
+    while (length > 0 && !endsName(tokens, words[length - 1]!)) length--;
+    if (length > 0) runs.push({ words: words.slice(0, length), names: ids.slice(0, length), closed: closed.slice(0, length) });
+    words.length = 0;
+    ids.length = 0;
+    closed.length = 0;
   };
   for (let i = 0; i < tokens.count; i++) {
-    const flags = tokens.flags[i]!;
-    if (flags & LINE_START) close();
-    if (tokens.kind[i] === WORD) {
+    const flags = flagsOf[i]!;
+    // Most words of a text neither begin a run nor stand in one.
+    if (words.length === 0) {
+      if ((flags & CAPITAL_OR_ELIDED) === 0) continue;
+    } else if (flags & LINE_START) close();
+    if (kind[i] === WORD) {
       // "L'Orangerie Crawford": no article but a name.
       const whole = flags & ELIDED ? elidedName(tokens, i, names) : -1;
       if (whole >= 0) {
@@ -79,10 +79,10 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
       const capital = (flags & CAPITAL) !== 0;
       const hyphened = !capital && words.length > 0 && isHyphened(tokens, i);
       if (!capital && !hyphened && !(words.length && isParticle(tokens, i))) {
-        close();
+        if (words.length) close();
         continue;
       }
-      const id = names.find(tokens.hash[i]!, tokens.folded, tokens.foldedFrom[i]!, tokens.foldedFrom[i + 1]!);
+      const id = names.find(hash[i]!, folded, foldedFrom[i]!, foldedFrom[i + 1]!);
       // "Duplantis-led": no half of a name.
       if (hyphened && id < 0) {
         close();
@@ -92,11 +92,13 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
       ids.push(id);
       closed.push((flags & POSSESSIVE) !== 0);
       if (flags & POSSESSIVE) close();
-    } else if (!(words.length && joins(tokens, i))) close();
+    } else if (words.length && !joins(tokens, i)) close();
   }
   close();
   return runs;
 }
+
+const CAPITAL_OR_ELIDED = CAPITAL | ELIDED;
 
 /** The name that a capital elision and the word after it make together, or -1. */
 function elidedName({ text, start, folded, foldedFrom, count }: Tokens, i: number, names: NameIndex): number {
@@ -212,10 +214,10 @@ function athletesNamed(
   const short: AthleteRow[] = [];
   let inOrder = 0;
   const initial = isInitial(tokens, run.words[p]!) && end - p === 2 ? tokens.folded[tokens.foldedFrom[run.words[p]!]!]! : 0;
-  const posting = names.athletes(run.names[smallest]!);
-  const roles = names.roles(run.names[smallest]!);
-  for (let at = 0; at < posting.length; at++) {
-    const row = posting[at]!;
+  const { starts, athletes, roles } = names.postings;
+  const rarest = run.names[smallest]!;
+  for (let at = starts[rarest]!; at < starts[rarest + 1]!; at++) {
+    const row = athletes[at]!;
     let firstRole = 0;
     let lastRole = 0;
     let given = 0;

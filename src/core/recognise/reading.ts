@@ -5,7 +5,7 @@ import type { Article } from '../article.ts';
 import { languageOf } from '../language.ts';
 import { type Meaning, type Term, TYPE_BITS } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
-import { LINE_START, NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
+import { LINE_START, NUMBER, readTokens, TokenColumns, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Hit extends PhraseHit<readonly Term[]> {
@@ -35,8 +35,13 @@ export interface Reading {
 /** Both written forms of Norwegian are read with one list of words. */
 const WRITTEN_AS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
+/** One article is read at a time, and none is asked for after the next. */
+const COLUMNS = new TokenColumns();
+/** Longer texts, in UTF-16 units, get columns of their own, which need not be held after them. */
+const LONG_TEXT = 200_000;
+
 export function readArticle(article: Article, lexiconFor: (language: string) => Phrases<Meaning>): Reading {
-  const tokens = readTokens(article.text);
+  const tokens = readTokens(article.text, article.text.length < LONG_TEXT ? COLUMNS : undefined);
   const language = article.language ? (WRITTEN_AS[article.language] ?? article.language) : languageOf(tokens);
   const lexicon = lexiconFor(language);
   const hits: Hit[] = [];

@@ -115,45 +115,67 @@ function isElision(text: string, from: number, to: number): boolean {
   return ELISIONS.has(word) || CAPITAL_ELISIONS.has(word);
 }
 
-class Columns {
+/**
+ * The columns that a text is read into. They may be used again for the next text: an article needs a dozen of them, and making them costs as much
+ * as reading it.
+ */
+export class TokenColumns {
   count = 0;
-  start: Uint32Array;
-  end: Uint32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
-  hash: Uint32Array;
-  foldedFrom: Uint32Array;
-  sentence: Uint32Array;
-  folded: Uint8Array;
+  start: Uint32Array = new Uint32Array(FIRST_TOKENS);
+  end: Uint32Array = new Uint32Array(FIRST_TOKENS);
+  kind: Uint8Array = new Uint8Array(FIRST_TOKENS);
+  flags: Uint8Array = new Uint8Array(FIRST_TOKENS);
+  hash: Uint32Array = new Uint32Array(FIRST_TOKENS);
+  foldedFrom: Uint32Array = new Uint32Array(FIRST_TOKENS + 1);
+  sentence: Uint32Array = new Uint32Array(FIRST_TOKENS);
+  folded: Uint8Array = new Uint8Array(FIRST_TOKENS);
   foldedLength = 0;
+  readonly words: (string | undefined)[] = [];
 
-  constructor(units: number) {
-    const capacity = (units >> 2) + 64;
-    this.start = new Uint32Array(capacity);
-    this.end = new Uint32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.hash = new Uint32Array(capacity);
-    this.foldedFrom = new Uint32Array(capacity + 1);
-    this.sentence = new Uint32Array(capacity);
-    this.folded = new Uint8Array(units + 64);
+  /** Ready for a text of this many UTF-16 units. */
+  clear(units: number): void {
+    this.words.fill(undefined, 0, this.count);
+    this.count = 0;
+    this.foldedLength = 0;
+    if (this.folded.length < units + FOLDED_SLACK) this.folded = new Uint8Array(units + FOLDED_SLACK);
+    if (this.start.length <= units >> 2) this.#hold((units >> 2) + FOLDED_SLACK);
   }
 
-  /** Room for one more token and for `bytes` more folded bytes. */
-  reserve(bytes: number): void {
-    if (this.count + 1 >= this.start.length) {
-      const capacity = this.start.length * 2;
-      this.start = grown(this.start, capacity);
-      this.end = grown(this.end, capacity);
-      this.hash = grown(this.hash, capacity);
-      this.sentence = grown(this.sentence, capacity);
-      this.foldedFrom = grown(this.foldedFrom, capacity + 1);
-      this.kind = grownBytes(this.kind, capacity);
-      this.flags = grownBytes(this.flags, capacity);
-    }
+  /** Room for one more token. */
+  reserve(): void {
+    if (this.count + 1 >= this.start.length) this.#hold(this.start.length * 2);
+  }
+
+  /** Room for `bytes` more folded bytes. */
+  reserveFolded(bytes: number): void {
     if (this.foldedLength + bytes > this.folded.length) this.folded = grownBytes(this.folded, 2 * this.folded.length + bytes);
   }
+
+  /** Nothing of an earlier text stands behind the last token, where a look ahead may reach. */
+  close(): void {
+    const { count } = this;
+    this.foldedFrom[count] = this.foldedLength;
+    for (const column of [this.start, this.end, this.kind, this.flags, this.hash, this.sentence]) column.fill(0, count, count + LOOK_AHEAD);
+    this.foldedFrom.fill(0, count + 1, count + LOOK_AHEAD);
+  }
+
+  #hold(capacity: number): void {
+    this.start = grown(this.start, capacity);
+    this.end = grown(this.end, capacity);
+    this.hash = grown(this.hash, capacity);
+    this.sentence = grown(this.sentence, capacity);
+    this.foldedFrom = grown(this.foldedFrom, capacity + 1);
+    this.kind = grownBytes(this.kind, capacity);
+    this.flags = grownBytes(this.flags, capacity);
+  }
 }
+
+/** Room for the tokens of a short article. */
+const FIRST_TOKENS = 1 << 11;
+/** Tokens behind the last that a recogniser may look at. */
+const LOOK_AHEAD = 32;
+/** Folding spells some letters out (`ß`): that many bytes more than the text has letters are held ready. */
+const FOLDED_SLACK = 64;
 
 function grown(from: Uint32Array, capacity: number): Uint32Array {
   const to = new Uint32Array(capacity);
@@ -167,33 +189,43 @@ function grownBytes(from: Uint8Array, capacity: number): Uint8Array {
   return to;
 }
 
-/** Reads the whole text. Never throws; lone surrogates and control characters become separators. */
-export function readTokens(text: string): Tokens {
-  const out = new Columns(text.length);
+/**
+ * Reads the whole text. Never throws; lone surrogates and control characters become separators.
+ *
+ * @param out columns to read into; what was read into them before is lost
+ */
+export function readTokens(text: string, out = new TokenColumns()): Tokens {
+  out.clear(text.length);
   const length = text.length;
   let at = 0;
   let pending = LINE_START | SENTENCE_START;
-  let glued = false;
+  let glued = 0;
   let sentence = 0;
   while (at < length) {
     const c = text.charCodeAt(at);
-    const cls = classOf(c);
-    if (cls === SPACE || cls === NEWLINE) {
-      if (cls === NEWLINE) pending |= LINE_START | SENTENCE_START;
-      glued = false;
+    if (c === 32) {
+      glued = 0;
       at++;
       continue;
     }
-    out.reserve(4 + (cls === LETTER ? 0 : 40));
+    const cls = c < 128 ? ASCII_CLASS[c]! : classOf(c);
+    if (cls === SPACE || cls === NEWLINE) {
+      if (cls === NEWLINE) pending |= LINE_START | SENTENCE_START;
+      glued = 0;
+      at++;
+      continue;
+    }
+    out.reserve();
     const i = out.count++;
     if (pending & SENTENCE_START && i > 0) sentence++;
     out.start[i] = at;
     out.foldedFrom[i] = out.foldedLength;
     out.sentence[i] = sentence;
-    let flags = pending | (glued ? GLUED : 0);
+    let flags = pending | glued;
     pending = 0;
     if (cls === LETTER) {
-      at = readWord(text, at, i, out);
+      const plain = c < 128 ? readPlainWord(text, at, i, out) : 0;
+      at = plain || readWord(text, at, i, out);
       flags |= out.flags[i]!;
       if (flags & POSSESSIVE) at += 2;
       else if (flags & ELIDED) at++;
@@ -204,18 +236,52 @@ export function readTokens(text: string): Tokens {
       out.hash[i] = c;
       at++;
       out.end[i] = at;
-      if (endsSentence(text, c, at, i, out)) pending = SENTENCE_START;
+      if ((c === 46 || c === 33 || c === 63 || c === 0x2026) && endsSentence(text, c, at, i, out)) pending = SENTENCE_START;
     }
     out.flags[i] = flags;
-    glued = true;
+    glued = GLUED;
   }
-  out.foldedFrom[out.count] = out.foldedLength;
-  const { count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences } = out;
-  return { text, count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences, words: new Array(count) };
+  out.close();
+  const { count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences, words } = out;
+  return { text, count, start, end, kind, flags, hash, foldedFrom, folded, sentence: sentences, words };
+}
+
+/** Per ASCII code: the small letter, or 0 for what is no letter. */
+const SMALL_LETTER = new Uint8Array(128);
+for (let c = 97; c <= 122; c++) SMALL_LETTER[c] = SMALL_LETTER[c - 32] = c;
+
+/** Reads a word of ASCII letters alone, as nearly all are; 0 where the word goes on with anything else that may stand in one. */
+function readPlainWord(text: string, from: number, i: number, out: TokenColumns): number {
+  const { folded, foldedLength } = out;
+  const room = folded.length;
+  let length = foldedLength;
+  let hash = 0x811c9dc5;
+  let capitals = 0;
+  let at = from;
+  let c = text.charCodeAt(at);
+  for (;;) {
+    const small = SMALL_LETTER[c]!;
+    if (small === 0) break;
+    if (small !== c) capitals++;
+    if (length >= room) return 0;
+    folded[length++] = small;
+    hash = Math.imul(hash ^ small, 0x01000193);
+    // Past the end of the text it is NaN.
+    c = text.charCodeAt(++at);
+    if (!(c < 128)) break;
+  }
+  if (c >= 128 ? classOf(c) === LETTER || isApostrophe(c) : c === 39 || c === 96) return 0;
+  const first = text.charCodeAt(from);
+  out.flags[i] = (first <= 90 ? CAPITAL : 0) | (capitals > 1 && capitals === at - from ? ALL_CAPITALS : 0);
+  out.kind[i] = WORD;
+  out.hash[i] = hash >>> 0;
+  out.end[i] = at;
+  out.foldedLength = length;
+  return at;
 }
 
 /** Reads letters and inner apostrophes from `from`; fills the word's columns; returns where it ends (before a possessive `'s`). */
-function readWord(text: string, from: number, i: number, out: Columns): number {
+function readWord(text: string, from: number, i: number, out: TokenColumns): number {
   let at = from;
   let hash = 0x811c9dc5;
   let capitals = 0;
@@ -250,7 +316,7 @@ function readWord(text: string, from: number, i: number, out: Columns): number {
       continue;
     }
     if (plain) {
-      if (out.foldedLength >= out.folded.length) out.reserve(64);
+      if (out.foldedLength >= out.folded.length) out.reserveFolded(FOLDED_SLACK);
       out.folded[out.foldedLength++] = c;
       hash = Math.imul(hash ^ c, 0x01000193);
     }
@@ -272,9 +338,9 @@ function readWord(text: string, from: number, i: number, out: Columns): number {
   return at;
 }
 
-function writeFolded(folded: string, i: number, out: Columns): number {
+function writeFolded(folded: string, i: number, out: TokenColumns): number {
   out.foldedLength = out.foldedFrom[i]!;
-  out.reserve(folded.length + 4);
+  out.reserveFolded(folded.length);
   let hash = 0x811c9dc5;
   for (let k = 0; k < folded.length; k++) {
     const c = folded.charCodeAt(k);
@@ -288,7 +354,7 @@ function writeFolded(folded: string, i: number, out: Columns): number {
 const MAX_NUMBER_UNITS = 24;
 
 /** Reads digits, and single joining characters that stand between digits (`3:27.65`, `1'41"91`, `10,000`, `7m25`, `2h01m09`). */
-function readNumber(text: string, from: number, i: number, out: Columns): number {
+function readNumber(text: string, from: number, i: number, out: TokenColumns): number {
   let at = from;
   let hash = 0x811c9dc5;
   const length = Math.min(text.length, from + MAX_NUMBER_UNITS);
@@ -297,6 +363,7 @@ function readNumber(text: string, from: number, i: number, out: Columns): number
     const c = text.charCodeAt(at);
     if (c >= 48 && c <= 57) {
       if (parts === 0) {
+        if (out.foldedLength >= out.folded.length) out.reserveFolded(FOLDED_SLACK);
         out.folded[out.foldedLength++] = c;
         hash = Math.imul(hash ^ c, 0x01000193);
       }
@@ -327,7 +394,7 @@ function readNumber(text: string, from: number, i: number, out: Columns): number
 }
 
 /** Does a sentence end with the punctuation `c` that was just read, so that the next token starts a new one? */
-function endsSentence(text: string, c: number, at: number, i: number, out: Columns): boolean {
+function endsSentence(text: string, c: number, at: number, i: number, out: TokenColumns): boolean {
   if (c === 33 || c === 63 || c === 0x2026) return true;
   if (c !== 46) return false;
   // A closing quote or bracket may stand between the full stop and the space.
