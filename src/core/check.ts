@@ -4,7 +4,7 @@
 import { archiveOf } from './archive.ts';
 import { type Article, MAX_ARTICLE_UNITS } from './article.ts';
 import { claimCircumstances } from './claim/circumstances.ts';
-import { namedEvents } from './claim/event-votes.ts';
+import { NamedEvents } from './claim/event-votes.ts';
 import { claimMarks } from './claim/marks.ts';
 import { claimOthers } from './claim/others.ts';
 import type { Scene } from './claim/scene.ts';
@@ -85,7 +85,7 @@ export function check(article: Article, results: Results, { today }: CheckOption
 
   const named = namedTokens(athletes, reading);
   const mentions = { ...found, meetings: withoutNames(found.meetings, named), athletes };
-  const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: namedEvents(found.events), named };
+  const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: new NamedEvents(found.events), named };
   const marks = claimMarks(scene);
   const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
   const desk = { archive, text: article.text, asOf };

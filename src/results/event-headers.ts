@@ -1,3 +1,4 @@
+import { slugOf } from '../core/lexicon/events.ts';
 import type { ArrowTable, Ints } from './arrow.ts';
 import { EVENT_COLUMNS, type EventHeader, KINDS, SEXES } from './format.ts';
 
@@ -11,7 +12,7 @@ export function readEventHeaders(table: ArrowTable): EventHeader[] {
     const cutOff = (name: 'cutOffOutdoor' | 'cutOffIndoor') => (at(name) < 0 ? null : at(name));
     return {
       sex: SEXES[at('sex')]!,
-      event: slugs.at(row),
+      event: slugOf(slugs.at(row)),
       kind: KINDS[at('kind')]!,
       unit: at('unit'),
       base: at('base'),

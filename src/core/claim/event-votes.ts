@@ -1,6 +1,7 @@
 /**
  * How strongly the words around a mark speak for each event that the article names.
  */
+import { EVENTS, type EventFacts } from '../lexicon/events.ts';
 import { slugsOf } from '../link/story.ts';
 import { type EventMention, firstFrom, type MarkMention } from '../mention.ts';
 import type { EventSlug, Sex } from '../results.ts';
@@ -16,6 +17,8 @@ export interface Vote {
 /** An event of the article, where it is named first, and what that is worth to a mark far off. */
 export interface NamedEvent {
   readonly event: EventSlug;
+  /** Its entry in the table of events. */
+  readonly facts: EventFacts | undefined;
   readonly first: EventMention;
   readonly farOff: Vote;
 }
@@ -29,35 +32,53 @@ const LINES_BACK = 2;
 const NO_VOTE: Vote = { score: Number.NEGATIVE_INFINITY, stated: false, sex: null };
 
 /** All events that the article names, parts of races left out, in the order in which it names them first. */
-export function namedEvents(events: readonly EventMention[]): NamedEvent[] {
-  const named = new Map<EventSlug, NamedEvent>();
-  for (const first of events) {
-    if (first.segment) continue;
-    for (const event of slugsOf(first.event))
-      if (!named.has(event)) named.set(event, { event, first, farOff: { score: IN_ARTICLE, stated: false, sex: first.sex } });
+export class NamedEvents {
+  readonly list: readonly NamedEvent[];
+  readonly #places = new Map<EventSlug, number>();
+
+  constructor(events: readonly EventMention[]) {
+    const list: NamedEvent[] = [];
+    for (const first of events) {
+      if (first.segment) continue;
+      for (const event of slugsOf(first.event)) {
+        if (this.#places.has(event)) continue;
+        this.#places.set(event, list.length);
+        list.push({ event, facts: EVENTS.get(event), first, farOff: { score: IN_ARTICLE, stated: false, sex: first.sex } });
+      }
+    }
+    this.list = list;
   }
-  return [...named.values()];
+
+  /** Place of the event in the list, or -1. */
+  placeOf(event: EventSlug): number {
+    return this.#places.get(event) ?? -1;
+  }
 }
 
 /**
- * The best vote for each event, in the order in which the article names them first.
+ * The best vote for each named event, parallel to the list.
  *
  * Only mentions in the mark's line and the few before it are weighed one by one: from further off all say the same.
  */
-export function votesAt(scene: Scene, at: MarkMention): Map<EventSlug, Vote> {
+export function votesAt(scene: Scene, at: MarkMention): Vote[] {
   const { events } = scene.mentions;
   const { line, lineStart } = scene.reading;
   const from = lineStart[Math.max(0, line[at.from]! - LINES_BACK)]!;
-  const [, to] = lineOf(scene.reading, at.from);
-  const votes = new Map<EventSlug, Vote>();
-  for (const { event, first, farOff } of scene.namedEvents) votes.set(event, first.from >= from && first.from < to ? NO_VOTE : farOff);
+  const to = lineStart[line[at.from]! + 1]!;
+  const { list } = scene.namedEvents;
+  const votes: Vote[] = [];
+  for (let n = 0; n < list.length; n++) {
+    const { first, farOff } = list[n]!;
+    votes.push(first.from >= from && first.from < to ? NO_VOTE : farOff);
+  }
   for (let k = firstFrom(events, from); k < events.length && events[k]!.from < to; k++) {
     const mention = events[k]!;
     if (mention.segment) continue;
     const { score, stated } = weigh(scene, mention, at);
     for (const slug of slugsOf(mention.event)) {
-      const known = votes.get(slug) ?? NO_VOTE;
-      if (known.score < score) votes.set(slug, { score, stated: stated || known.stated, sex: mention.sex ?? known.sex });
+      const n = scene.namedEvents.placeOf(slug);
+      const known = votes[n]!;
+      if (known.score < score) votes[n] = { score, stated: stated || known.stated, sex: mention.sex ?? known.sex };
     }
   }
   return votes;

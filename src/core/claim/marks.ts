@@ -3,16 +3,14 @@
  */
 
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
-import { couldBeMarkOf, kindOf } from '../lexicon/events.ts';
-import type { Mark } from '../mark.ts';
 import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
 import { countWithin, firstFrom, within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
-import type { AthleteRow, EventSlug } from '../results.ts';
+import type { AthleteRow } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import { fitsOccasion } from '../verify/occasions.ts';
-import { votesAt } from './event-votes.ts';
+import { chooseEvent } from './event-choice.ts';
+import { madeMark } from './made.ts';
 import { isQuoted, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
@@ -33,7 +31,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
   const chosen = chooseEvent(scene, at, subject, occasion);
   if (!chosen) return null;
   const [from, to] = sentenceOf(scene, at);
-  const record = recordBeside(scene, at);
+  const record = recordBeside(scene, at, from, to);
   const role = roleOf(scene, at, record);
   return {
     kind: 'mark',
@@ -43,7 +41,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     subject,
     named: mention && mention.athlete === subject && mention.from >= from ? mention : null,
     subjectSure: sure,
-    place: placeBeside(scene, at) ?? (mention && isWinnersPhrase(scene, mention) ? 1 : null),
+    place: placeBeside(scene, at, from, to) ?? (mention && isWinnersPhrase(scene, mention) ? 1 : null),
     rivals: rivalsOf(scene, from, to, subject),
     mark: chosen.mark,
     event: chosen.event,
@@ -58,13 +56,16 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
 /** The other athletes named in the sentence. */
 function rivalsOf(scene: Scene, from: number, to: number, subject: AthleteRow): AthleteRow[] {
   const { athletes } = scene.mentions;
-  const rivals: AthleteRow[] = [];
+  let rivals: AthleteRow[] = NO_RIVALS;
   for (let k = firstFrom(athletes, from); k < athletes.length && athletes[k]!.from < to; k++) {
     const { athlete } = athletes[k]!;
-    if (athlete >= 0 && athlete !== subject) rivals.push(athlete);
+    if (athlete < 0 || athlete === subject) continue;
+    if (rivals === NO_RIVALS) rivals = [athlete];
+    else rivals.push(athlete);
   }
   return rivals;
 }
+const NO_RIVALS: AthleteRow[] = [];
 
 /** "The 100m went to Richardson in 10.82": a victory without a word for it. */
 const isWinnersPhrase = ({ reading: { tokens } }: Scene, { from }: AthleteMention): boolean =>
@@ -74,11 +75,12 @@ const isWinnersPhrase = ({ reading: { tokens } }: Scene, { from }: AthleteMentio
 const PLACE_REACH = 8;
 
 /** The nearest place in the sentence with no other mark between. */
-function placeBeside(scene: Scene, at: MarkMention): number | null {
-  const [from, to] = sentenceOf(scene, at);
+function placeBeside(scene: Scene, at: MarkMention, from: number, to: number): number | null {
+  const { places } = scene.mentions;
   let best: number | null = null;
   let least = PLACE_REACH;
-  for (const place of within(scene.mentions.places, from, to)) {
+  for (let k = firstFrom(places, from); k < places.length && places[k]!.from < to; k++) {
+    const place = places[k]!;
     const gap = place.to <= at.from ? at.from - place.to : place.from - at.to + 2;
     const [between, until] = place.to <= at.from ? [place.to, at.from] : [at.to, place.from];
     if (gap >= least || countWithin(scene.mentions.marks, between, until)) continue;
@@ -113,112 +115,13 @@ function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow, occasio
   return owner >= 0 ? owner : grammatical;
 }
 
-function madeMark(scene: Scene, row: AthleteRow, at: MarkMention, occasion: Occasion): boolean {
-  if (row < 0) return false;
-  const careers = scene.archive.results.careers(row);
-  for (const mark of at.readings) for (const career of careers) if (made(scene, row, career.event, mark, occasion) === 'there') return true;
-  return false;
-}
-
-/** A mark that was not dated is from the last thirteen months. */
-const RECENT_DAYS = 400;
-
-/** Has the athlete this mark in the event: on the occasion that is spoken of (`there`), at another time (`elsewhere`), or not at all? */
-function made(scene: Scene, row: AthleteRow, event: EventSlug, mark: Mark, occasion: Occasion): 'there' | 'elsewhere' | 'never' {
-  if (!couldBeMarkOf(event, mark)) return 'never';
-  const results = scene.archive.event(scene.archive.results.sexOf(row), event);
-  if (!results?.holds(row, mark.value)) return 'never';
-  for (const own of results.printedAs(row, mark, Number.POSITIVE_INFINITY)) {
-    if (own.mark?.value !== mark.value) continue;
-    const fit = fitsOccasion(own.race, occasion);
-    if (occasion.stated ? fit === 'yes' : fit !== 'no' && own.day > scene.asOf - RECENT_DAYS) return 'there';
-  }
-  return 'elsewhere';
-}
-
-interface Choice {
-  readonly event: EventSlug;
-  readonly mark: Mark;
-  readonly stated: boolean;
-  readonly sex: 'M' | 'F' | 'X' | null;
-  readonly score: number;
-}
-
-const OWN_EVENT = 2;
-const OWN_MARK = 4;
-const OWN_MARK_ELSEWHERE = 1;
-
-/** The event that the words, the athlete's career and his rows make most likely; `null` when the number can be no mark here. */
-function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow, occasion: Occasion): Choice | null {
-  const votes = votesAt(scene, at);
-  const { results } = scene.archive;
-  if (subject >= 0)
-    for (const { event } of results.careers(subject)) if (!votes.has(event)) votes.set(event, { score: 0, stated: false, sex: null });
-  let best: Choice | null = null;
-  for (const [event, { score, stated, sex }] of votes) {
-    for (let k = 0; k < at.readings.length; k++) {
-      const mark = at.readings[k]!;
-      if (!couldBeMarkOf(event, mark)) continue;
-      if (at.repaired && k > 0 && best && best.event === event) continue;
-      const total: number = score + own(scene, { subject, event, mark, occasion }) - (at.repaired && k > 0 ? 0.5 : 0);
-      if (!best || total > best.score) best = { event, mark, stated, sex, score: total };
-    }
-  }
-  if (!best) return subject >= 0 ? (beyondBounds(scene, at, subject, votes) ?? (at.sure ? fallback(at) : null)) : null;
-  // A bare number needs more than a far-off event: two decimals alone are no mark.
-  return at.sure || best.score >= 2 ? best : null;
-}
-
-/** How far beyond the possible a number may lie and still be a slip for a mark: one digit changes it by less. */
-const BEYOND = 2;
-
-/** `19.12` in a story of the 110m hurdles: no mark of that event, but the number stands where one belongs. */
-function beyondBounds(
-  scene: Scene,
-  at: MarkMention,
-  subject: AthleteRow,
-  votes: ReadonlyMap<EventSlug, { score: number; stated: boolean }>,
-): Choice | null {
-  for (const career of scene.archive.results.careers(subject)) {
-    const voted = votes.get(career.event);
-    if (!voted?.stated) continue;
-    const mark = at.readings.find(
-      (one) =>
-        one.kind === kindOf(career.event) && one.decimals === 2 && one.value < career.best * BEYOND && one.value * BEYOND > career.best,
-    );
-    if (mark) return { event: career.event, mark, stated: true, sex: null, score: 2 };
-  }
-  return null;
-}
-
-/** A time in unmistakable notation by a known athlete, in an event that nothing names. */
-function fallback(at: MarkMention): Choice | null {
-  const mark = at.readings[0]!;
-  return mark.kind === 'time' && mark.decimals >= 1 ? { event: '', mark, stated: false, sex: null, score: 0 } : null;
-}
-
-/** What the athlete's own career says for an event, and for this very mark in it. */
-function own(
-  scene: Scene,
-  { subject, event, mark, occasion }: { subject: AthleteRow; event: EventSlug; mark: Mark; occasion: Occasion },
-): number {
-  if (subject < 0) return 0;
-  if (!hasCareer(scene, subject, event)) return -1.5;
-  const when = made(scene, subject, event, mark, occasion);
-  return OWN_EVENT + (when === 'there' ? OWN_MARK : when === 'elsewhere' ? OWN_MARK_ELSEWHERE : 0);
-}
-
-function hasCareer(scene: Scene, row: AthleteRow, event: EventSlug): boolean {
-  for (const career of scene.archive.results.careers(row)) if (career.event === event) return true;
-  return false;
-}
-
 /** A record word in the same clause: `a world record of 3:26.00`, `3:29.05 PB`, `his best of 6.23`. */
-function recordBeside(scene: Scene, at: MarkMention): RecordMention | null {
-  const [from, to] = sentenceOf(scene, at);
+function recordBeside(scene: Scene, at: MarkMention, from: number, to: number): RecordMention | null {
+  const { records } = scene.mentions;
   let best: RecordMention | null = null;
   let least = 9;
-  for (const record of within(scene.mentions.records, from, to)) {
+  for (let k = firstFrom(records, from); k < records.length && records[k]!.from < to; k++) {
+    const record = records[k]!;
     const gap = record.to <= at.from ? at.from - record.to : record.from - at.to;
     if (gap < least && !hasMarkBetween(scene, record, at)) {
       best = record;

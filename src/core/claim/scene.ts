@@ -20,7 +20,7 @@ import { canMean, isPunctuation, type Reading, sentenceRange, termAt, wordAt } f
 import type { Edition, Results } from '../results.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import type { NamedEvent } from './event-votes.ts';
+import type { NamedEvents } from './event-votes.ts';
 
 export interface Scene {
   readonly reading: Reading;
@@ -28,7 +28,7 @@ export interface Scene {
   readonly archive: Archive;
   /** Occasions that were read, by sentence: all claims of a sentence ask for the same. */
   readonly occasions: Map<number, Occasion>;
-  readonly namedEvents: readonly NamedEvent[];
+  readonly namedEvents: NamedEvents;
   /** Per token: 1 where it is part of an athlete's mention. */
   readonly named: Uint8Array;
   readonly asOf: Day;

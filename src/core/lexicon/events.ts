@@ -129,12 +129,17 @@ export const EVENTS: ReadonlyMap<EventSlug, EventFacts> = new Map(
   ].map((e) => [e.slug, e]),
 );
 
+/** The table's own copy of the slug: the same text in the same place in memory, so that comparing two is comparing two addresses. */
+export const slugOf = (event: EventSlug): EventSlug => EVENTS.get(event)?.slug ?? event;
+
 /** What kind of mark the event gives; an event that is not in the table is timed, as all odd distances are. */
 export const kindOf = (event: EventSlug): MarkKind => EVENTS.get(event)?.kind ?? 'time';
 
 /** Does the event give such marks, and could this one be a result of it? */
-export function couldBeMarkOf(event: EventSlug, { kind, value }: Mark): boolean {
-  const facts = EVENTS.get(event);
+export const couldBeMarkOf = (event: EventSlug, mark: Mark): boolean => couldBeMark(EVENTS.get(event), mark);
+
+/** `couldBeMarkOf` for the event's entry in the table, or its absence. */
+export function couldBeMark(facts: EventFacts | undefined, { kind, value }: Mark): boolean {
   if (!facts) return kind === 'time';
   if (facts.kind !== kind) return false;
   return kind === 'time'

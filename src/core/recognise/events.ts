@@ -2,7 +2,8 @@
  * Finds events: `men's 1500m`, `the 800`, `10,000 metres`, `60m hurdles`, `3000m steeplechase`, `4x400m relay`, `10K`, `half marathon`,
  * `the metric mile`, `pole vault`. "The final 200m", "200m to go" and "by 40 metres" are parts of a race and come back as segments.
  */
-import { FLAT_METRES, HURDLES_METRES, RELAY_METRES, ROAD_KM, STEEPLE_METRES, WALK_KM, WALK_METRES } from '../lexicon/events.ts';
+import { FLAT_METRES, HURDLES_METRES, RELAY_METRES, ROAD_KM, STEEPLE_METRES, slugOf, WALK_KM, WALK_METRES } from '../lexicon/events.ts';
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { EventMention } from '../mention.ts';
 import type { EventSlug, Sex } from '../results.ts';
 import { GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
@@ -11,13 +12,14 @@ import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.
 
 /** Events in order of position; never overlapping. */
 export function findEvents(reading: Reading): EventMention[] {
-  const { tokens } = reading;
+  const { tokens, types } = reading;
+  const { kind } = tokens;
   const events: EventMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const found =
-      tokens.kind[i] === NUMBER
+      kind[i] === NUMBER
         ? (readRelay(reading, i) ?? readNumbered(reading, i))
-        : tokens.kind[i] === WORD
+        : (types[i]! & TYPE_BITS.event) !== 0
           ? readWorded(reading, i)
           : null;
     if (!found) continue;
@@ -27,7 +29,7 @@ export function findEvents(reading: Reading): EventMention[] {
       to,
       start: tokens.start[i]!,
       end: tokens.end[to - 1]!,
-      event,
+      event: slugOf(event),
       sex: sexNear(reading, i, to),
       indoor: indoorNear(reading, i, to),
       segment: isSegment(reading, i, to),
@@ -138,7 +140,6 @@ function readRelay(reading: Reading, i: number): Found | null {
 }
 
 function readWorded(reading: Reading, i: number): Found | null {
-  if (reading.hitAt[i] === -1) return null;
   const term = termAt(reading, i, 'event');
   if (!term || reading.hits[reading.hitAt[i]!]!.from !== i) return null;
   const to = pastHit(reading, i);
