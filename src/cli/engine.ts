@@ -10,8 +10,11 @@ export function readToday(now: Date = new Date()): Day {
 }
 
 /** Opens the bundled results once and checks articles against them. Rejects when the database cannot be opened. */
-export async function openEngine(folder?: string): Promise<(article: Article) => Promise<Checked>> {
+export async function openEngine(
+  folder?: string,
+  { cards = true }: { readonly cards?: boolean } = {},
+): Promise<(article: Article) => Promise<Checked>> {
   const results = await openDatabase(folder);
   const today = readToday();
-  return (article) => checkLoaded(article, results, { today, load: (wanted) => results.load(wanted) });
+  return (article) => checkLoaded(article, results, { today, cards, load: (wanted) => results.load(wanted) });
 }

@@ -25,7 +25,8 @@ async function check(args: CheckArguments, output: Output): Promise<ExitCode> {
   const { stdout, stdin, env } = process;
   return runCheck({
     sources: readSources(args.files, { input: args.input, published: args.published, from: standingIn(), stdin }),
-    check: await openEngine(),
+    // Only the text report shows what an athlete's card would.
+    check: await openEngine(undefined, { cards: args.format === 'text' }),
     format: args.format,
     palette: choosePalette(args.color, { isTerminal: stdout.isTTY === true, env }),
     width: Math.min(stdout.columns ?? MAX_WIDTH, MAX_WIDTH),

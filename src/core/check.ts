@@ -37,6 +37,8 @@ import { judge } from './verify/verify.ts';
 export interface CheckOptions {
   /** The caller's day: stands in for an article that does not say its own. */
   readonly today: Day;
+  /** `false` where no cards are shown, so that none are made and no events are opened for them. */
+  readonly cards?: boolean;
 }
 
 /** Everything but athletes: what needs no database beyond its names of places and meetings. */
@@ -65,12 +67,13 @@ const LEAST_EVIDENCE = 2;
  *
  * `wanted` lists events that must be opened for a complete answer; see `checkLoaded`.
  */
-export function check(article: Article, results: Results, { today }: CheckOptions): Checked {
+export function check(article: Article, results: Results, options: CheckOptions): Checked {
+  const { today, cards = true } = options;
   const asOf = article.published ?? today;
   if (article.text.length > MAX_ARTICLE_UNITS)
-    return check({ ...article, text: article.text.slice(0, MAX_ARTICLE_UNITS) }, results, { today });
+    return check({ ...article, text: article.text.slice(0, MAX_ARTICLE_UNITS) }, results, options);
   const plain = undress(article.text);
-  if (plain) return redress(check({ ...article, text: plain.text }, results, { today }), article.text, plain);
+  if (plain) return redress(check({ ...article, text: plain.text }, results, options), article.text, plain);
   const reading = readArticle(article, (language) => lexiconOf(results, language));
   const about = { asOf, asOfKnown: article.published !== null, language: reading.language };
   const blank: Checked = { topic: 'other', findings: [], cards: [], wanted: [], ...about };
@@ -97,7 +100,7 @@ export function check(article: Article, results: Results, { today }: CheckOption
   const judged = judgeInCompany(alone, reading, desk);
   if (!isAthletics(sniffed, supportOf(athletes, judged, { story, results }))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
-  return { topic: 'athletics', findings, cards: cardsOf(athletes, claims, desk), wanted: archive.wanted, ...about };
+  return { topic: 'athletics', findings, cards: cards ? cardsOf(athletes, claims, desk) : [], wanted: archive.wanted, ...about };
 }
 
 /** Per token: 1 where it is part of an athlete's mention. */
@@ -127,12 +130,15 @@ const MOST_ROUNDS = 5;
 export async function checkLoaded(
   article: Article,
   results: Results,
-  { today, load }: CheckOptions & { readonly load: (wanted: readonly { readonly sex: Sex; readonly event: EventSlug }[]) => Promise<void> },
+  {
+    load,
+    ...options
+  }: CheckOptions & { readonly load: (wanted: readonly { readonly sex: Sex; readonly event: EventSlug }[]) => Promise<void> },
 ): Promise<Checked> {
-  let checked = check(article, results, { today });
+  let checked = check(article, results, options);
   for (let round = 1; round < MOST_ROUNDS && checked.wanted.length; round++) {
     await load(checked.wanted);
-    checked = check(article, results, { today });
+    checked = check(article, results, options);
   }
   return checked;
 }

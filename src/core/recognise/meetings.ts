@@ -9,7 +9,7 @@ import type { MeetingMention } from '../mention.ts';
 import type { Edition, Results } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, wholeNumberAt } from '../text/tokens.ts';
-import { pastHit, type Reading, termAt, wordAt } from './reading.ts';
+import { type Hit, pastHit, type Reading, termAt, wordAt } from './reading.ts';
 
 /** Bare adjectives name a championship only before a title; `titles.ts` reads those. */
 const ADJECTIVES = new Set(['olympic', 'world', 'european', 'commonwealth', 'world indoor', 'european indoor', 'games']);
@@ -18,40 +18,38 @@ const PLACES_AND_MEETINGS = TYPE_BITS.edition | TYPE_BITS.competition | TYPE_BIT
 
 /** Meetings in order of position; never overlapping. */
 export function findMeetings(reading: Reading, results: Results): MeetingMention[] {
-  const { tokens } = reading;
+  const { flags, kind } = reading.tokens;
   const found: MeetingMention[] = [];
   for (const hit of reading.hits) {
-    const i = hit.from;
-    if ((hit.types & PLACES_AND_MEETINGS) === 0 || (!(tokens.flags[i]! & CAPITAL) && tokens.kind[i] !== NUMBER)) continue;
-    const located = { from: i, to: hit.to, start: tokens.start[i]!, end: tokens.end[hit.to - 1]! };
-    const edition = termAt(reading, i, 'edition');
-    if (edition) {
-      const editions = [...new Set(hit.value.filter((term) => term.type === 'edition').map((term) => term.edition))];
-      found.push({ ...located, editions: narrowed(editions, reading, hit.from, hit.to, results), meeting: -1, city: '', exact: true });
-      continue;
-    }
-    const competition = termAt(reading, i, 'competition');
-    if (competition && namesCompetition(reading, hit.from, located)) {
-      found.push({ ...located, ...editionsOf(competition.competition, reading, hit.from, hit.to, results), meeting: -1, city: '' });
-      continue;
-    }
-    const meeting = termAt(reading, i, 'meeting');
-    if (meeting) {
-      found.push({
-        ...located,
-        editions: [],
-        meeting: meeting.meeting,
-        city: cityKey(results.meetings[meeting.meeting]!.city),
-        exact: true,
-      });
-      continue;
-    }
-    const city = termAt(reading, i, 'city');
-    if (city && !(tokens.flags[i]! & ALL_CAPITALS && hit.to - i === 1 && located.end - located.start <= 3))
-      found.push({ ...located, editions: [], meeting: -1, city: city.city, exact: false });
+    if ((hit.types & PLACES_AND_MEETINGS) === 0 || (!(flags[hit.from]! & CAPITAL) && kind[hit.from] !== NUMBER)) continue;
+    const mention = readMeeting(reading, hit, results);
+    if (mention) found.push(mention);
   }
   return found;
 }
+
+function readMeeting(reading: Reading, { from, to, types, value }: Hit, results: Results): MeetingMention | null {
+  const { tokens } = reading;
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  if (types & TYPE_BITS.edition) {
+    const named = [...new Set(value.filter((term) => term.type === 'edition').map((term) => term.edition))];
+    return { from, to, start, end, editions: narrowed(named, reading, from, to, results), meeting: -1, city: '', exact: true };
+  }
+  const competition = termAt(reading, from, 'competition');
+  if (competition && namesCompetition(reading, from, { start, end })) {
+    const { editions, exact } = editionsOf(competition.competition, reading, from, to, results);
+    return { from, to, start, end, editions, meeting: -1, city: '', exact };
+  }
+  const meeting = termAt(reading, from, 'meeting')?.meeting ?? -1;
+  if (meeting >= 0)
+    return { from, to, start, end, editions: NO_EDITIONS, meeting, city: cityKey(results.meetings[meeting]!.city), exact: true };
+  const city = termAt(reading, from, 'city');
+  if (!city || (tokens.flags[from]! & ALL_CAPITALS && to - from === 1 && end - start <= 3)) return null;
+  return { from, to, start, end, editions: NO_EDITIONS, meeting: -1, city: city.city, exact: false };
+}
+
+const NO_EDITIONS: readonly number[] = [];
 
 /** More than a bare adjective. */
 function namesCompetition(reading: Reading, from: number, { start, end }: Span): boolean {
@@ -105,27 +103,53 @@ function allEditions(competition: string, results: Results): readonly KnownEditi
   return known.get(competition) ?? [];
 }
 
+interface Fitting {
+  readonly editions: readonly number[];
+  readonly exact: boolean;
+}
+
 /** Editions of a competition that the words around it allow: a year or city before or after it; latest first. */
-function editionsOf(
-  competition: string,
-  reading: Reading,
-  from: number,
-  to: number,
-  results: Results,
-): { editions: number[]; exact: boolean } {
-  const all = allEditions(competition, results);
+function editionsOf(competition: string, reading: Reading, from: number, to: number, results: Results): Fitting {
   const year = yearNear(reading, from, to);
   const city = cityNear(reading, from, to);
+  const day = reading.article.published;
+  // Nobody writes "the Worlds" of an edition more than two years ahead.
+  const lastYear = day === null ? Number.POSITIVE_INFINITY : yearOf(day) + 2;
+  const key = `${competition}|${city}|${year}|${lastYear}`;
+  const answers = answersOf(results);
+  let fitting = answers.get(key);
+  if (!fitting) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    fitting = fittingEditions(allEditions(competition, results), { year, city, lastYear });
+    answers.set(key, fitting);
+  }
+  return fitting;
+}
+
+/** Answers that are kept: a season's articles name the same few championships. */
+const MOST_ANSWERS = 500;
+const answered = new WeakMap<Results, Map<string, Fitting>>();
+
+function answersOf(results: Results): Map<string, Fitting> {
+  let answers = answered.get(results);
+  if (!answers) {
+    answers = new Map();
+    answered.set(results, answers);
+  }
+  return answers;
+}
+
+function fittingEditions(
+  all: readonly KnownEdition[],
+  { year, city, lastYear }: { readonly year: number; readonly city: string; readonly lastYear: number },
+): Fitting {
   let fitting = all;
   if (year) fitting = fitting.filter(({ edition }) => isOfYear(edition, year));
   if (city) {
     const inCity = fitting.filter((one) => one.city === city || one.city.startsWith(`${city} `));
     if (inCity.length || year === 0) fitting = inCity.length ? inCity : fitting;
   }
-  const day = reading.article.published;
   const exact = fitting.length > 0 && fitting.length < all.length && (year > 0 || city !== '');
-  // Nobody writes "the Worlds" of an edition more than two years ahead.
-  const lastYear = day === null ? Number.POSITIVE_INFINITY : yearOf(day) + 2;
   const known = fitting.filter(({ startYear }) => startYear <= lastYear);
   return { editions: known.map(({ edition }) => edition.row).reverse(), exact };
 }

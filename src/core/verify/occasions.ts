@@ -80,6 +80,26 @@ export function pinnableDays({ editions, meeting, first, last }: Occasion, asOf:
   return { from: meeting ? asOf - LAST_SEASON_DAYS : asOf - FRESH_DAYS, to: asOf };
 }
 
+/** The days outside which `fitsOccasion` never says `yes`. */
+export function fittingDays({ editions, meeting, first, last }: Occasion): { readonly from: Day; readonly to: Day } {
+  let from = first === null ? Number.NEGATIVE_INFINITY : first - SLACK_DAYS;
+  let to = last === null ? Number.POSITIVE_INFINITY : last + SLACK_DAYS;
+  if (editions.length) {
+    let earliest = Number.POSITIVE_INFINITY;
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const { start, end } of editions) {
+      if (start < earliest) earliest = start;
+      if (end > latest) latest = end;
+    }
+    from = Math.max(from, earliest - SLACK_DAYS);
+    to = Math.min(to, latest + SLACK_DAYS);
+  } else if (meeting?.days.length) {
+    from = Math.max(from, meeting.days[0]![0] - SLACK_DAYS);
+    to = Math.min(to, meeting.days[meeting.days.length - 1]![1] + SLACK_DAYS);
+  }
+  return { from, to };
+}
+
 /** May a race be held against the article because its words can mean no other? Every part that is stated must fit. */
 export function pinnedBy(race: Race, occasion: Occasion, asOf: Day): Pinned {
   if (race.day > asOf || occasion.unknownMeeting) return 'no';

@@ -13,7 +13,7 @@ import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { type Desk, LONG_RACE_MS } from './marks.ts';
-import { fitsOccasion, isRound, pinnedBy } from './occasions.ts';
+import { fitsOccasion, fittingDays, isRound, pinnedBy } from './occasions.ts';
 
 const ORDINAL_WORDS = [
   '',
@@ -54,25 +54,39 @@ function placeRow(claim: PlaceClaim, desk: Desk): Performance | 'several' | null
   if (!claim.event) return null;
   const event = archive.event(archive.results.sexOf(claim.subject), claim.event);
   if (!event) return null;
-  if (claim.mark) {
-    const { mark, occasion } = claim.mark;
-    let rows = event.printedAs(claim.subject, mark, asOf + 1).filter((row) => row.place !== null);
-    if (rows.length > 1) rows = rows.filter((row) => fitsOccasion(row.race, occasion) !== 'no');
-    if (rows.length > 1) return rows.find((row) => row.place === claim.at.place) ?? 'several';
-    return rows[0] ?? null;
+  return claim.mark ? rowOfMark(claim, claim.mark, event.printedAs(claim.subject, claim.mark.mark, asOf + 1)) : rowOfOccasion(claim, event, asOf);
+}
+
+function rowOfMark(claim: PlaceClaim, { occasion }: MarkClaim, rows: readonly Performance[]): Performance | 'several' | null {
+  if (rows.length === 1) return rows[0]!.place === null ? null : rows[0]!;
+  let placed = rows.filter((row) => row.place !== null);
+  if (placed.length > 1) placed = placed.filter((row) => fitsOccasion(row.race, occasion) !== 'no');
+  if (placed.length > 1) return placed.find((row) => row.place === claim.at.place) ?? 'several';
+  return placed[0] ?? null;
+}
+
+/** Days before the article in which a race lies that is reported without a word of when and where. */
+const JUST_BEFORE = 8;
+/** A meeting or city named without a day is that of the last months. */
+const LAST_MONTHS = 300;
+
+function rowOfOccasion(claim: PlaceClaim, event: EventResults, asOf: Day): Performance | 'several' | null {
+  const { occasion } = claim;
+  const { stated } = occasion;
+  let { from, to } = stated ? fittingDays(occasion) : { from: asOf - JUST_BEFORE, to: asOf + 1 };
+  if (stated && !occasion.editions.length && occasion.first === null) from = Math.max(from, asOf - LAST_MONTHS + 1);
+  if (to > asOf + 1) to = asOf + 1;
+  const round = occasion.round ?? 'final';
+  let first: Performance | null = null;
+  let agreeing: Performance | null = null;
+  let several = false;
+  for (const row of event.ofAthlete(claim.subject, { from, to })) {
+    if (row.place === null || (stated && fitsOccasion(row.race, occasion) !== 'yes') || !isRound(row.race, round)) continue;
+    if (first) several = true;
+    else first = row;
+    if (!agreeing && row.place === claim.at.place) agreeing = row;
   }
-  const from = claim.occasion.stated ? Number.NEGATIVE_INFINITY : asOf - 8;
-  let rows = event.ofAthlete(claim.subject, { from, to: asOf + 1 }).filter((row) => row.place !== null);
-  if (claim.occasion.stated) {
-    rows = rows.filter((row) => fitsOccasion(row.race, claim.occasion) === 'yes');
-    if (!claim.occasion.editions.length && claim.occasion.first === null) rows = rows.filter((row) => row.day > asOf - 300);
-  }
-  const round = claim.occasion.round ?? 'final';
-  const ofRound = rows.filter((row) => isRound(row.race, round));
-  if (ofRound.length === 1) return ofRound[0]!;
-  const agreeing = ofRound.filter((row) => row.place === claim.at.place);
-  if (agreeing.length && ofRound.length > 1) return agreeing[0]!;
-  return ofRound.length ? 'several' : null;
+  return several ? (agreeing ?? 'several') : first;
 }
 
 function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judgement {
