@@ -90,12 +90,7 @@ function careerOf(careers: readonly Career[], event: EventSlug): Career | null {
 const BEYOND = 2;
 
 /** `19.12` in a story of the 110m hurdles: no mark of that event, but the number stands where one belongs. */
-function beyondBounds(
-  scene: Scene,
-  at: MarkMention,
-  subject: AthleteRow,
-  votes: readonly Vote[],
-): Choice | null {
+function beyondBounds(scene: Scene, at: MarkMention, subject: AthleteRow, votes: readonly Vote[]): Choice | null {
   for (const career of scene.archive.results.careers(subject)) {
     if (!votes[scene.namedEvents.placeOf(career.event)]?.stated) continue;
     const mark = at.readings.find(
@@ -112,4 +107,3 @@ function fallback(at: MarkMention): Choice | null {
   const mark = at.readings[0]!;
   return mark.kind === 'time' && mark.decimals >= 1 ? { event: '', mark, stated: false, sex: null, score: 0 } : null;
 }
-

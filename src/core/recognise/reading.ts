@@ -5,7 +5,8 @@ import type { Article } from '../article.ts';
 import { languageOf } from '../language.ts';
 import { type Meaning, type Term, TYPE_BITS } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
-import { LINE_START, NUMBER, readTokens, TokenColumns, type Tokens, WORD } from '../text/tokens.ts';
+import { TokenColumns } from '../text/token-columns.ts';
+import { LINE_START, NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Hit extends PhraseHit<readonly Term[]> {

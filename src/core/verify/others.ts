@@ -54,7 +54,9 @@ function placeRow(claim: PlaceClaim, desk: Desk): Performance | 'several' | null
   if (!claim.event) return null;
   const event = archive.event(archive.results.sexOf(claim.subject), claim.event);
   if (!event) return null;
-  return claim.mark ? rowOfMark(claim, claim.mark, event.printedAs(claim.subject, claim.mark.mark, asOf + 1)) : rowOfOccasion(claim, event, asOf);
+  return claim.mark
+    ? rowOfMark(claim, claim.mark, event.printedAs(claim.subject, claim.mark.mark, asOf + 1))
+    : rowOfOccasion(claim, event, asOf);
 }
 
 function rowOfMark(claim: PlaceClaim, { occasion }: MarkClaim, rows: readonly Performance[]): Performance | 'several' | null {
