@@ -151,6 +151,7 @@ function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): Ma
     if (cue === 'not-achieved') return 'target';
     if (cue === 'failed' && near <= 6) return 'attempt';
     if (cue === 'bound' && near <= 2 && !['over', 'inside'].includes(wordAt(tokens, k)) && wordAt(tokens, k + 1) !== 'the') return 'bound';
+    if (near === 1 && isOneOf(tokens, k, BREAK)) return 'bound';
     if (cue === 'split' && near <= 5 && !termAt(reading, k, 'round') && hasSegmentNear(scene, at)) return 'split';
   }
   if (isDenied(scene, at)) return 'target';
@@ -160,6 +161,9 @@ function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): Ma
   if (record?.record === 'sb') return 'sb';
   return record ? 'record' : 'result';
 }
+
+/** "to break 9.90", "dipped 3:30": a barrier, and no race has been run in exactly that. */
+const BREAK = wordSet('break breaks breaking broke crack cracked dip dipped dips');
 
 const NOBODY = wordSet('nobody none never no niemand');
 

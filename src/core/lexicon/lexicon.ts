@@ -12,7 +12,7 @@ import { EVENT_WORDS } from './events.ts';
 import { wordsOf } from './languages/languages.ts';
 import { type NationWord, nationWords } from './nations.ts';
 import { type Meaning, type RecordKind, type Term, TYPE_BITS } from './terms.ts';
-import { CARDINALS, CUES, MEN, MONTHS, ORDINALS, OTHER_ROLES, UNITS, WEEKDAYS, WOMEN } from './words.ts';
+import { CARDINALS, CUES, KIN, MEN, MONTHS, ORDINALS, OTHER_ROLES, UNITS, WEEKDAYS, WOMEN } from './words.ts';
 
 const RECORDS: readonly (readonly [record: RecordKind, words: string])[] = [
   [
@@ -105,6 +105,7 @@ const SIMPLE: readonly (readonly [term: Term, words: string])[] = [
     'heat,heats,first round,opening round,qualifying,vorlauf,vorläufe,prelims,preliminary round,repechage',
   ],
   [{ type: 'role' }, OTHER_ROLES],
+  [{ type: 'kin' }, KIN],
 ];
 
 export type Trie = Phrases<Meaning>;

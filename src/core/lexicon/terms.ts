@@ -52,7 +52,9 @@ export type Term =
   | { readonly type: 'beat' }
   | { readonly type: 'behind' }
   | { readonly type: 'round'; readonly round: 'final' | 'semi-final' | 'heat' }
-  | { readonly type: 'role' };
+  | { readonly type: 'role' }
+  /** A relative: of an athlete, or the athlete. */
+  | { readonly type: 'kin' };
 
 const TYPES = [
   'event',
@@ -82,6 +84,7 @@ const TYPES = [
   'behind',
   'round',
   'role',
+  'kin',
 ] as const satisfies readonly Term['type'][];
 
 /** A bit for each type of term, so that what a phrase can mean is one integer. */

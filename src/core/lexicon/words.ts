@@ -114,4 +114,8 @@ export type Cue = 'achieved' | 'not-achieved' | 'failed' | 'split' | 'margin' | 
 
 /** Roles that show the next or the last name not to be an athlete of the story. */
 export const OTHER_ROLES =
-  'coach,trainer,manager,director,agent,judge,president,chairman,chief executive,ceo,doctor,physio,physiotherapist,commentator,founder,minister,prime minister,lawyer,attorney,editor,journalist,reporter,writer,photographer,spokesman,spokeswoman,professor,actor,actress,singer,physician,secretary,prosecutor,detective,vice president,race director,meeting director,organiser,organizer,performance director,head coach,author,broadcaster,pundit,father,mother,wife,husband,brother,sister,uncle,lead,officer';
+  'coach,trainer,manager,director,agent,judge,president,chairman,chief executive,ceo,doctor,physio,physiotherapist,commentator,founder,minister,prime minister,lawyer,attorney,editor,journalist,reporter,writer,photographer,spokesman,spokeswoman,professor,actor,actress,singer,physician,secretary,prosecutor,detective,vice president,race director,meeting director,organiser,organizer,performance director,head coach,author,broadcaster,pundit,lead,officer,promoter,mentor,selector,adviser,advisor,administrator,boss,chief,chairwoman,official,columnist,statistician,announcer,steward,referee,starter,trustee,councillor,senator,mayor,priest,teacher,psychologist,nutritionist,surgeon,solicitor,barrister,counsel';
+
+/** Relatives: the next or last name is a relative's, who may be an athlete too. */
+export const KIN =
+  'father,mother,wife,husband,brother,sister,uncle,aunt,son,daughter,dad,mum,mom,fiancé,fiancée,fiance,fiancee,boyfriend,girlfriend,partner,cousin,nephew,niece,grandfather,grandmother,twin,twin brother,twin sister';

@@ -8,13 +8,15 @@ import type { Archive } from '../archive.ts';
 import { FAMILY_NAME_FIRST, sameNation } from '../lexicon/nations.ts';
 import type { AthleteMention, Mentions } from '../mention.ts';
 import type { FoundNames } from '../recognise/names.ts';
-import { isPunctuation, type Reading, termAt } from '../recognise/reading.ts';
+import { isPunctuation, type Reading } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
-import { WORD } from '../text/tokens.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { linkEpithets } from './epithets.ts';
 import { linkGivenNames } from './given-names.ts';
 import { linkMisspelt, supportFor } from './misspelt.ts';
+import { isOtherPerson, isRelative } from './other-people.ts';
+import { linkShortNames } from './short-names.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
 import { linkSurnames } from './surnames.ts';
 import { findUnknown } from './unknown.ts';
@@ -32,10 +34,17 @@ export function link(context: LinkContext): AthleteMention[] {
   const named: AthleteMention[] = [];
   const others: AthleteMention[] = [];
   for (const mention of context.names.mentions) {
-    if (isOtherPerson(mention, context) || namesMeeting(mention, context)) others.push(mention);
-    else named.push(resolve(mention, context));
+    if (isOtherPerson(mention, context) || namesMeeting(mention, context)) {
+      others.push(mention);
+      continue;
+    }
+    const resolved = resolve(mention, context);
+    // "His brother Filip Ingebrigtsen" is an athlete too; her father, who is called like one, is not.
+    if (isRelative(mention, context) && !isKnown(resolved, context)) others.push(mention);
+    else named.push(resolved);
   }
   dropUnsupportedSwaps(context, named);
+  named.push(...linkShortNames(context, named, others));
   const misspelt = linkMisspelt(context, named, others);
   const introduced = [...named, ...misspelt];
   const unknown = findUnknown(context, introduced, others);
@@ -51,10 +60,18 @@ export const MEETING_NOUNS = wordSet(
 );
 
 /** "the Kamila Skolimowska Memorial": a meeting that bears an athlete's name. */
-function namesMeeting(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): boolean {
-  if (isOneOf(tokens, mention.to, MEETING_NOUNS) && tokens.sentence[mention.to] === tokens.sentence[mention.from]) return true;
+export function namesMeeting(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): boolean {
+  const [noun, { flags, sentence }] = [mention.to, tokens];
+  // "Powell and Gatlin meet in Kingston": the verb.
+  if (isOneOf(tokens, noun, MEETING_NOUNS) && (flags[noun]! & CAPITAL) !== 0 && sentence[noun] === sentence[mention.from]) return true;
   return mentions.meetings.some((meeting) => meeting.meeting >= 0 && meeting.from < mention.to && mention.from < meeting.to);
 }
+
+/** Prominence (0–255) from which a relative of that name is the athlete himself. */
+const KNOWN_RELATIVE = 80;
+
+const isKnown = ({ athlete }: AthleteMention, { archive: { results } }: LinkContext): boolean =>
+  athlete >= 0 && results.prominenceOf(athlete) >= KNOWN_RELATIVE;
 
 /** `Ibrahim Hussein` and `Hussein Ibrahim` are two men: a name the wrong way round needs more than its likeness. */
 function dropUnsupportedSwaps(context: LinkContext, named: AthleteMention[]): void {
@@ -127,20 +144,4 @@ export function nationBeside(mention: AthleteMention, { mentions, reading: { tok
       return nation.nat;
   }
   return null;
-}
-
-/** A coach, judge or director: a role before the name, or after the comma that follows it. */
-export function isOtherPerson(mention: { readonly from: number; readonly to: number }, { reading }: LinkContext): boolean {
-  const { tokens } = reading;
-  const sentence = tokens.sentence[mention.from];
-  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 2); k--) {
-    if (tokens.sentence[k] !== sentence || tokens.kind[k] !== WORD) break;
-    if (termAt(reading, k, 'role')) return true;
-  }
-  if (!isPunctuation(tokens, mention.to, 44)) return false;
-  for (let k = mention.to + 1; k < Math.min(tokens.count, mention.to + 9); k++) {
-    if (tokens.sentence[k] !== sentence || isPunctuation(tokens, k, 44)) break;
-    if (termAt(reading, k, 'role')) return true;
-  }
-  return false;
 }

@@ -19,8 +19,9 @@ import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText } from '../text/tokens.ts';
 import { isOneOf } from '../text/word-set.ts';
 import { athleteByMark } from './by-mark.ts';
-import { isOtherPerson, judgeCandidate, type LinkContext, MEETING_NOUNS, nationBeside } from './link.ts';
+import { judgeCandidate, type LinkContext, MEETING_NOUNS, nationBeside } from './link.ts';
 import { type NearAthlete, nearAthletes } from './near-names.ts';
+import { isOtherPerson } from './other-people.ts';
 
 /** Points that a near name needs from the story, and its lead over the next. */
 const ENOUGH = 5;

@@ -14,7 +14,8 @@ import { GIVEN_NAME } from '../results.ts';
 import { namePartsOf } from '../text/name-parts.ts';
 import { ALL_CAPITALS, CAPITAL, foldedText, GLUED, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import { isOtherPerson, type LinkContext, nationBeside } from './link.ts';
+import { type LinkContext, nationBeside } from './link.ts';
+import { isOtherPerson, isRelative } from './other-people.ts';
 
 const MOST_WORDS = 3;
 
@@ -30,7 +31,7 @@ export function findUnknown(context: LinkContext, known: readonly AthleteMention
       if (length < 2) continue;
       const mention = mentionOf(tokens, run.words[p]!, run.words[p + length - 1]!, [], false);
       const isNamed = isGivenName(run.names[p]!, context) || isIntroduced(mention, context);
-      if (isNamed && !isOtherPerson(mention, context) && actsAsAthlete(mention, context)) {
+      if (isNamed && !isOtherPerson(mention, context) && !isRelative(mention, context) && actsAsAthlete(mention, context)) {
         // "Hunter Bell" is a family name, however many are called Hunter.
         families ??= familiesOf(known, context);
         if (!families.has(wordsOf(mention, tokens))) found.push(mention);

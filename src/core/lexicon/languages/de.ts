@@ -12,6 +12,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -124,7 +125,11 @@ export const GERMAN: LanguageWords = {
     [YOUTH, 'jugend,junioren,juniorinnen,juniorin,u18,u20,u23'],
     [
       ROLE,
-      'trainer,trainerin,bundestrainer,bundestrainerin,präsident,präsidentin,funktionär,moderator,sprecher,manager,sportdirektor,vater,mutter,bruder,schwester,ehemann,ehefrau',
+      'trainer,trainerin,bundestrainer,bundestrainerin,präsident,präsidentin,funktionär,moderator,sprecher,sprecherin,manager,managerin,sportdirektor,anwalt,anwältin,arzt,ärztin,meetingdirektor,physiotherapeut',
+    ],
+    [
+      KIN,
+      'vater,mutter,bruder,schwester,ehemann,ehefrau,sohn,tochter,freund,freundin,cousin,cousine,onkel,tante,lebensgefährte,lebensgefährtin',
     ],
   ],
   nations: nationsOf(

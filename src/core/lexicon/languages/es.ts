@@ -12,6 +12,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -116,8 +117,9 @@ export const SPANISH: LanguageWords = {
     [YOUTH, 'sub 20,sub 23,sub 18,júnior,juvenil'],
     [
       ROLE,
-      'entrenador,entrenadora,técnico,presidente,presidenta,periodista,director,directora,ministro,ministra,padre,madre,hermano,hermana',
+      'entrenador,entrenadora,técnico,presidente,presidenta,periodista,director,directora,ministro,ministra,seleccionador,seleccionadora,representante,abogado,abogada,médico,portavoz',
     ],
+    [KIN, 'padre,madre,hermano,hermana,marido,mujer,esposo,esposa,hijo,hija,novio,novia,primo,prima,tío,tía,pareja'],
   ],
   nations: nationsOf(
     `ALG=argelino ARG=argentino AUS=australiano AUT=austriaco AUT=austríaco BAH=bahameño BEL=belga BOT=botsuano BRA=brasileño BUR=burkinés CAN=canadiense CHI=chileno CHN=chino COL=colombiano

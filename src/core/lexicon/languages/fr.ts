@@ -12,6 +12,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -113,7 +114,11 @@ export const FRENCH: LanguageWords = {
     [round('semi-final'), 'demi finale,demi finales'],
     [round('heat'), 'série,séries,qualifications'],
     [YOUTH, 'junior,juniors,espoirs,cadets,cadettes,u18,u20,u23'],
-    [ROLE, 'entraîneur,entraîneuse,coach,président,présidente,directeur,directrice,journaliste,ministre,père,mère,frère,sœur'],
+    [
+      ROLE,
+      'entraîneur,entraîneuse,coach,président,présidente,directeur,directrice,journaliste,ministre,manager,agent,avocat,avocate,médecin,sélectionneur,sélectionneuse,porte-parole,kiné',
+    ],
+    [KIN, 'père,mère,frère,sœur,mari,femme,époux,épouse,fils,fille,compagnon,compagne,cousin,cousine,oncle,tante'],
   ],
   nations: nationsOf(
     `ALG=algérien AUS=australien AUT=autrichien BAH=bahaméen BEL=belge BOT=botswanais BRA=brésilien BUR=burkinabè BUR=burkinabé BDI=burundais CAN=canadien CHN=chinois CIV=ivoirien CMR=camerounais

@@ -12,6 +12,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -117,7 +118,11 @@ export const ITALIAN: LanguageWords = {
     [round('semi-final'), 'semifinale,semifinali'],
     [round('heat'), 'batteria,batterie,qualificazioni,qualificazione'],
     [YOUTH, 'juniores,allievi,allieve,under 20,under 23,u20,u23'],
-    [ROLE, 'allenatore,allenatrice,tecnico,presidente,giornalista,direttore,direttrice,ministro,padre,madre,fratello,sorella'],
+    [
+      ROLE,
+      'allenatore,allenatrice,tecnico,presidente,giornalista,direttore,direttrice,ministro,manager,avvocato,medico,procuratore,portavoce',
+    ],
+    [KIN, 'padre,madre,fratello,sorella,marito,moglie,figlio,figlia,fidanzato,fidanzata,cugino,cugina,zio,zia,compagno,compagna'],
   ],
   nations: nationsOf(
     `ALG=algerino ARG=argentino AUS=australiano AUT=austriaco BAH=bahamense BEL=belga BOT=botswano BRA=brasiliano CAN=canadese CHN=cinese COL=colombiano CRO=croato CUB=cubano CZE=ceco DEN=danese

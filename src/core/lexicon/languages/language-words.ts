@@ -34,6 +34,7 @@ export const INDOOR: Term = { type: 'indoor' };
 export const WALK: Term = { type: 'walk' };
 export const RELAY: Term = { type: 'relay' };
 export const ROLE: Term = { type: 'role' };
+export const KIN: Term = { type: 'kin' };
 export const YOUTH: Term = { type: 'youth' };
 export const TITLE: Term = { type: 'title' };
 export const MEDALLIST: Term = { type: 'medallist' };

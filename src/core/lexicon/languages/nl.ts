@@ -12,6 +12,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -106,7 +107,8 @@ export const DUTCH: LanguageWords = {
     [round('semi-final'), 'halve finale,halve finales'],
     [round('heat'), 'serie,series,kwalificatie'],
     [YOUTH, 'junioren,jeugd,u18,u20,u23'],
-    [ROLE, 'coach,trainer,bondscoach,voorzitter,directeur,journalist,minister,vader,moeder,broer,zus'],
+    [ROLE, 'coach,trainer,bondscoach,voorzitter,directeur,journalist,minister,manager,advocaat,arts,woordvoerder'],
+    [KIN, 'vader,moeder,broer,zus,man,vrouw,zoon,dochter,vriend,vriendin,neef,nicht,oom,tante'],
   ],
   nations: nationsOf(
     `ALG=Algerijn/Algerijns AUS=Australiër/Australisch AUT=Oostenrijker/Oostenrijks BEL=Belg/Belgisch BOT=Botswaan/Botswaans BRA=Braziliaan/Braziliaans CAN=Canadees/Canadees CHN=Chinees/Chinees

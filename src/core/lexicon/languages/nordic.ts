@@ -13,6 +13,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -155,7 +156,8 @@ export const NORWEGIAN: LanguageWords = {
     [cue('previous'), 'forrige,gamle,tidligere'],
     [BEAT, 'slo,slår'],
     [BEHIND, 'foran,bak'],
-    [ROLE, 'trener,treneren,president,presidenten,journalist,sjef,fastlege,statsråd'],
+    [ROLE, 'trener,treneren,president,presidenten,journalist,sjef,fastlege,statsråd,landslagstrener,manager,advokat,lege,sportssjef'],
+    [KIN, 'far,mor,bror,søster,faren,moren,broren,søsteren,kone,ektemann,sønn,datter,kjæreste,fetter,kusine,onkel,tante'],
     ...COMMON,
   ],
   nations: nationsOf(NORWEGIAN_NATIONS, mainland).concat(
@@ -204,7 +206,8 @@ export const DANISH: LanguageWords = {
     [cue('previous'), 'forrige,gamle,tidligere'],
     [BEAT, 'slog,slår'],
     [BEHIND, 'foran,bag'],
-    [ROLE, 'træner,træneren,formand,formanden,præsident,direktør,journalist,minister'],
+    [ROLE, 'træner,træneren,formand,formanden,præsident,direktør,journalist,minister,landstræner,manager,advokat,læge,sportschef'],
+    [KIN, 'far,mor,bror,søster,faren,moren,broren,søsteren,kone,søn,datter,kæreste,fætter,kusine,onkel,tante'],
     ...COMMON,
   ],
   nations: nationsOf(DANISH_NATIONS, mainland).concat(
@@ -258,7 +261,8 @@ export const SWEDISH: LanguageWords = {
     [cue('previous'), 'förra,gamla,tidigare'],
     [BEAT, 'slog,besegrade'],
     [BEHIND, 'före,bakom'],
-    [ROLE, 'tränare,tränaren,coach,förbundskapten,förbundskaptenen,ordförande,journalist,minister'],
+    [ROLE, 'tränare,tränaren,coach,förbundskapten,förbundskaptenen,ordförande,journalist,minister,manager,advokat,läkare,sportchef'],
+    [KIN, 'far,mor,bror,syster,pappa,mamma,pappan,mamman,brodern,systern,fru,make,son,dotter,sambo,kusin,farbror,morbror,faster,moster'],
     ...COMMON,
   ],
   nations: nationsOf(SWEDISH_NATIONS, ([noun = '', stem = '']) => [

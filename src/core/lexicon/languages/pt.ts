@@ -12,6 +12,7 @@ import {
   EUROPEANS,
   event,
   INDOOR,
+  KIN,
   type LanguageWords,
   MEDALLIST,
   medal,
@@ -113,7 +114,8 @@ export const PORTUGUESE: LanguageWords = {
     [round('semi-final'), 'meia final,meias finais,semifinal,semifinais'],
     [round('heat'), 'série,séries,eliminatória,eliminatórias,qualificação'],
     [YOUTH, 'sub 20,sub 23,sub 18,juniores,júnior'],
-    [ROLE, 'treinador,treinadora,técnico,presidente,jornalista,diretor,diretora,ministro,pai,mãe,irmão,irmã'],
+    [ROLE, 'treinador,treinadora,técnico,presidente,jornalista,diretor,diretora,ministro,empresário,advogado,médico,selecionador'],
+    [KIN, 'pai,mãe,irmão,irmã,marido,mulher,filho,filha,namorado,namorada,primo,prima,tio,tia'],
   ],
   nations: nationsOf(
     `ALG=argelino ANG=angolano AUS=australiano AUT=austríaco BAH=bahamense BEL=belga BOT=botswanês BRA=brasileiro BUR=burquinense BUR=burquino CAN=canadiano CAN=canadense CHN=chinês COL=colombiano
