@@ -43,6 +43,9 @@ export default defineConfig({
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next finding' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous finding' },
       'open-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Move into the card of the current finding' },
+      'pin-card': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Keep the open card, or let it go' },
+      // Chrome suggests keys for four commands at most, and Escape closes the card too.
+      'close-card': { description: 'Close the card' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { looksLikeAthletics } from '../../src/core/sniff.ts';
 import { answer, type Sender } from '../../src/messages/answer.ts';
 import { startSession } from '../../src/page/session.tsx';
-import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { ATHLETICS_PAGES } from './hosts.ts';
 
 export default defineContentScript({
@@ -12,12 +11,15 @@ export default defineContentScript({
   // Without it every start would be told to the page by postMessage.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const { settings } = await loadSettings(browser.storage.local);
-    if (ctx.isInvalid) return;
+    if ('prerendering' in document && document.prerendering) {
+      // Nobody may ever see it.
+      await new Promise((seen) => document.addEventListener('prerenderingchange', seen, { once: true, signal: ctx.signal }));
+      if (ctx.isInvalid) return;
+    }
     const session = startSession({
       send: (message) => browser.runtime.sendMessage(message),
-      looksLikeAthletics,
-      settings,
+      loadSettings: async () => (await loadSettings(browser.storage.local)).settings,
+      changeSettings: (change) => changeSettings(browser.storage.local, change),
       watchSettings: (seen) => watchSettings(browser.storage.local.onChanged, seen),
       isAlive: () => ctx.isValid,
       signal: ctx.signal,

@@ -3,6 +3,7 @@ import type { Article } from '../../src/core/article.ts';
 import { checkLoaded } from '../../src/core/check.ts';
 import { readDay } from '../../src/core/day.ts';
 import type { Checked } from '../../src/core/finding.ts';
+import { type More, type MoreAsked, moreAbout } from '../../src/core/show/more.ts';
 import { type OpenResults, openResults } from '../../src/results/open.ts';
 import { isoToday } from '../../src/ui/words.ts';
 
@@ -27,13 +28,23 @@ async function readPackaged(file: string): Promise<Uint8Array> {
 /** Pages wait for each other: a check opens the files of its events, and opening may close those of another. */
 let lastCheck: Promise<unknown> = Promise.resolve();
 
-export function checkArticle(article: Article): Promise<Checked> {
-  const check = lastCheck.then(async () => {
-    const database = await results();
+export const checkArticle = (article: Article): Promise<Checked> =>
+  inTurn((database) => {
     // A day that our own clock has just written reads back.
     const today = readDay(isoToday(new Date()))!;
     return checkLoaded(article, database, { today, load: (wanted) => database.load(wanted) });
   });
-  lastCheck = check.catch(() => undefined); // whoever asked sees the failure; the next page must still be checked
-  return check;
+
+export const findMore = (asked: MoreAsked): Promise<More | null> =>
+  inTurn(async (database) => {
+    const { more, wanted } = moreAbout(asked, database);
+    if (wanted.length === 0) return more;
+    await database.load(wanted);
+    return moreAbout(asked, database).more;
+  });
+
+function inTurn<T>(work: (database: OpenResults) => Promise<T>): Promise<T> {
+  const turn = lastCheck.then(async () => work(await results()));
+  lastCheck = turn.catch(() => undefined); // whoever asked sees the failure; the next page must still be checked
+  return turn;
 }

@@ -3,14 +3,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../src/messages/answer.ts';
 import { ask } from '../../src/messages/ask.ts';
 import { showCorrections } from './badge.ts';
-import { checkArticle } from './checker.ts';
+import { checkArticle, findMore } from './checker.ts';
 import { keepScriptsInStep } from './granted-sites.ts';
 
 /** Keys of the manifest's commands, and where each goes. */
-const STEPS: Readonly<Record<string, 'next' | 'previous' | 'open'>> = {
+const STEPS: Readonly<Record<string, 'next' | 'previous' | 'open' | 'pin' | 'close'>> = {
   'next-finding': 'next',
   'previous-finding': 'previous',
   'open-finding': 'open',
+  'pin-card': 'pin',
+  'close-card': 'close',
 };
 
 /** All listeners stand before the first `await`, or a worker that was woken for an event would miss it. Nothing is kept in memory but the open database. */
@@ -22,6 +24,7 @@ export default defineBackground({
       const reply = answer(
         {
           check: ({ article }) => checkArticle(article),
+          more: findMore,
           showing: async ({ corrections }, { tab }) => {
             if (tab?.id !== undefined) await showCorrections(tab.id, corrections);
             return null;

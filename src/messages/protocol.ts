@@ -5,7 +5,7 @@
  * can forge what a page script sends, so nothing a page may send changes settings or reads more than its own check.
  */
 import * as z from 'zod/mini';
-import { article, checked } from './schema.ts';
+import { article, checked, more, moreAsked } from './schema.ts';
 
 /** What a page says of itself to the popup. */
 const pageState = z.discriminatedUnion('kind', [
@@ -22,11 +22,16 @@ const pageState = z.discriminatedUnion('kind', [
 export const protocol = {
   /** Check one article. Offsets in the answer are UTF-16 units of `text`. */
   check: { from: 'page', ask: z.object({ article }), answer: checked },
+  /** What the card of an athlete shows beyond the first glance; `null` for an athlete whom the database does not have. */
+  more: { from: 'page', ask: moreAsked, answer: z.nullable(more) },
   /** The page shows this many corrections now: the badge follows, and an open popup asks again. */
   showing: { from: 'page', ask: z.object({ corrections: z.int().check(z.nonnegative()) }), answer: z.null() },
   pageState: { from: 'extension', ask: z.object({}), answer: pageState },
-  /** Go to another finding and open its card; `open` pins the card of the current one and moves the focus into it. */
-  step: { from: 'extension', ask: z.object({ to: z.enum(['next', 'previous', 'open']) }), answer: z.null() },
+  /**
+   * Go to another finding and open its card; `open` moves the focus into the card of the current one; `pin` keeps a card that the pointer
+   * opened, or lets it go; `close` closes it and gives the focus back.
+   */
+  step: { from: 'extension', ask: z.object({ to: z.enum(['next', 'previous', 'open', 'pin', 'close']) }), answer: z.null() },
   /** Go to the finding that stands at this offset. */
   showFinding: { from: 'extension', ask: z.object({ start: z.int().check(z.nonnegative()) }), answer: z.null() },
 } as const;

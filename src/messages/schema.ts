@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Article, type Block, MAX_ARTICLE_UNITS } from '../core/article.ts';
 import type { AthleteCard, AthleteRef, Checked, ClaimType, Evidence, Finding, Reason, Verdict } from '../core/finding.ts';
 import type { Sex } from '../core/results.ts';
+import type { Duel, More, MoreAsked, Rank, Season } from '../core/show/more.ts';
 
 /** A closed set of words, as a record so that the compiler names a word which is missing or too many. */
 function words<W extends string>(known: Readonly<Record<W, true>>): z.ZodMiniType<W> {
@@ -152,3 +153,46 @@ export const checked = z.object({
   language: z.string(),
   wanted: list(z.object({ sex: SEX, event: z.string() })),
 }) satisfies z.ZodMiniType<Checked>;
+
+/** Longest name that a page may ask about, and most athletes beside it: a card has no room for more. */
+const MAX_PRINTED_UNITS = 200;
+const MAX_RIVALS = 3;
+
+export const moreAsked = z.object({
+  athlete: z.string(),
+  event: z.nullable(z.string()),
+  asOf: z.int(),
+  printed: z.string().check(z.maxLength(MAX_PRINTED_UNITS)),
+  race: z.nullable(evidence),
+  rivals: z.readonly(z.array(z.string()).check(z.maxLength(MAX_RIVALS))),
+}) satisfies z.ZodMiniType<MoreAsked>;
+
+const rank = z.object({ world: z.int(), nation: z.int(), indoor: z.boolean() }) satisfies z.ZodMiniType<Rank>;
+
+const season = z.object({
+  year: z.int(),
+  day: z.int(),
+  value: z.number(),
+  mark: z.string(),
+  isStep: z.boolean(),
+}) satisfies z.ZodMiniType<Season>;
+
+const duel = z.object({
+  rival: athleteRef,
+  event: z.string(),
+  won: z.int(),
+  lost: z.int(),
+  lastDay: z.int(),
+  lastCompetition: z.string(),
+}) satisfies z.ZodMiniType<Duel>;
+
+export const more = z.object({
+  card: athleteCard,
+  event: z.string(),
+  ranks: z.object({ pb: z.nullable(rank), sb: z.nullable(rank) }),
+  seasons: list(season),
+  better: words<More['better']>({ less: true, more: true }),
+  race: list(evidence),
+  duels: list(duel),
+  namesakes: list(athleteRef),
+}) satisfies z.ZodMiniType<More>;

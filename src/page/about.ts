@@ -18,12 +18,44 @@ const META = [
 /**
  * The day on which the page says that it was published: JSON-LD, then meta elements, `<time>`, and the address. A day is taken as it is
  * written, in whichever time zone the site writes. `null` when the page does not say.
+ *
+ * @param trustsHead `false` when the head still speaks of the page that was there before
  */
-export function publishedDay(document: Document, url: string): Day | null {
-  return fromJsonLd(document) ?? fromMeta(document) ?? fromTime(document) ?? fromUrl(url);
+export function publishedDay(document: Document, url: string, trustsHead = true): Day | null {
+  return (trustsHead ? (fromJsonLd(document) ?? fromMeta(document)) : null) ?? fromTime(document) ?? fromUrl(url);
 }
 
-function fromJsonLd(document: Document): Day | null {
+/** The day that stands within one of several articles of a page, or `null`. */
+export function publishedIn(element: Element): Day | null {
+  const day = fromJsonLd(element) ?? readDay(element.querySelector('[itemprop=datePublished]')?.getAttribute('content') ?? '');
+  if (day !== null) return day;
+  for (const time of element.querySelectorAll('time')) {
+    const stated = readDay(time.getAttribute('datetime') ?? '');
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
+/**
+ * Tells whether the head speaks of the page that is open. Sites that change pages without a load often leave the first page's head as it
+ * was, and its day would then judge another article.
+ */
+export function watchHead(): (document: Document, url: string) => boolean {
+  let seen = '';
+  let path = '';
+  return (document, url) => {
+    const said = [...document.querySelectorAll(HEAD)].map((each) => each.getAttribute('content') ?? each.textContent ?? '').join('\n');
+    const here = pathOf(url);
+    if (said !== seen || path === '') [seen, path] = [said, here];
+    return here === path || said === '' || said.includes(here);
+  };
+}
+
+const HEAD = `script[type="application/ld+json"], ${META.map((name) => `meta[property="${name}"], meta[name="${name}"]`).join(', ')}`;
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
+
+function fromJsonLd(document: Document | Element): Day | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (!text.includes('datePublished') || text.length > MAX_JSON_LD_UNITS) continue;

@@ -1,7 +1,8 @@
 import type { Look } from '../ui/card.tsx';
 import { adoptSheet } from './adopt-sheet.ts';
 import { type Annotation, LOOKS } from './annotate.ts';
-import { canUnderline, type Ground, highlightCss } from './palette.ts';
+import { type Ground, highlightCss, inheritsHighlights, underlines } from './palette.ts';
+import type { Extent } from './projection.ts';
 
 /** Names in the page's one registry of highlights: the page sees them, so they differ from load to load. */
 export type HighlightNames = Readonly<Record<Look | 'current', string>>;
@@ -11,39 +12,113 @@ export function randomNames(random: () => string): HighlightNames {
   return { athlete: name(), verified: name(), correction: name(), current: name() };
 }
 
+export interface Painter {
+  add(annotations: readonly Annotation[]): void;
+  remove(annotations: readonly Annotation[]): void;
+  /** Marks the annotation whose card is open, or none. */
+  mark(annotation: Annotation | null): void;
+  /** Paints for light or dark letters from now on. */
+  setGround(ground: Ground): void;
+  /** Paints again what the page has taken out of its registry, which is everybody's. */
+  repair(): void;
+  /** Leaves the page as it was. */
+  clear(): void;
+}
+
+/** The page itself or a frame: each has a registry of its own. */
+interface Canvas {
+  readonly registry: HighlightRegistry;
+  readonly highlights: Readonly<Record<Look | 'current', Highlight>>;
+}
+
 /**
- * Paints the annotations and answers the undo, which leaves the page as it was. Without `CSS.highlights` nothing is painted and the
- * popup still lists everything.
+ * Paints annotations, one range for each extent. Without `CSS.highlights` nothing is painted and the popup still lists everything.
  *
  * Both browsers paint `StaticRange`s, which cost less than live ranges: the page may change without the browser moving ours.
  */
-export function paint(annotations: readonly Annotation[], { names, ground }: { names: HighlightNames; ground: Ground }): () => void {
-  if (!('highlights' in CSS)) return () => {};
-  const abandonSheet = adoptSheet(document, highlightCss(names, { ground, canUnderline: canUnderline(navigator.userAgent) }));
-  for (const look of LOOKS) {
-    const highlight = new Highlight();
-    highlight.priority = LOOKS.indexOf(look);
-    for (const each of annotations) if (each.look === look) for (const range of rangesOf(each)) highlight.add(range);
-    CSS.highlights.set(names[look], highlight);
-  }
-  return () => {
-    for (const look of LOOKS) CSS.highlights.delete(names[look]);
-    CSS.highlights.delete(names.current);
-    abandonSheet();
+export function createPainter(names: HighlightNames): Painter {
+  const canvases = new Map<Document, Canvas>();
+  const sheets = new Map<Document | ShadowRoot, () => void>();
+  const ranges = new Map<Annotation, readonly { readonly canvas: Canvas; readonly range: StaticRange }[]>();
+  let marked: { readonly canvas: Canvas; readonly range: StaticRange }[] = [];
+  let ground: Ground = 'light';
+
+  const dress = (root: Document | ShadowRoot): void => {
+    if (!sheets.has(root)) sheets.set(root, adoptSheet(root, highlightCss(names, { ground, canUnderline: underlines() })));
+  };
+  const canvasOf = (node: Node): Canvas | null => {
+    const document = node.ownerDocument;
+    const known = document && canvases.get(document);
+    if (known || !document) return known ?? null;
+    const view = document.defaultView as (Window & typeof globalThis) | null;
+    if (!view || !('highlights' in view.CSS)) return null;
+    const canvas = { registry: view.CSS.highlights, highlights: makeHighlights() };
+    for (const look of KINDS) canvas.registry.set(names[look], canvas.highlights[look]);
+    canvases.set(document, canvas);
+    dress(document);
+    return canvas;
+  };
+  const rangesOf = (extents: readonly Extent[]): { canvas: Canvas; range: StaticRange }[] =>
+    extents.flatMap(({ node, from, to }) => {
+      const canvas = canvasOf(node);
+      if (!canvas) return [];
+      const root = node.getRootNode();
+      if (!inheritsHighlights() && root instanceof ShadowRoot) dress(root);
+      return [{ canvas, range: new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }) }];
+    });
+
+  return {
+    add(annotations) {
+      for (const annotation of annotations) {
+        const of = rangesOf(annotation.extents);
+        ranges.set(annotation, of);
+        for (const { canvas, range } of of) canvas.highlights[annotation.look].add(range);
+      }
+    },
+    remove(annotations) {
+      for (const annotation of annotations) {
+        for (const { canvas, range } of ranges.get(annotation) ?? []) canvas.highlights[annotation.look].delete(range);
+        ranges.delete(annotation);
+      }
+      if (ranges.size === 0) this.clear();
+    },
+    mark(annotation) {
+      for (const { canvas, range } of marked) canvas.highlights.current.delete(range);
+      marked = annotation ? rangesOf(annotation.extents) : [];
+      for (const { canvas, range } of marked) canvas.highlights.current.add(range);
+    },
+    setGround(next) {
+      if (next === ground) return;
+      ground = next;
+      const dressed = [...sheets.keys()];
+      for (const undress of sheets.values()) undress();
+      sheets.clear();
+      for (const root of dressed) dress(root);
+    },
+    repair() {
+      for (const { registry, highlights } of canvases.values()) {
+        for (const look of KINDS) if (!registry.has(names[look])) registry.set(names[look], highlights[look]);
+      }
+    },
+    clear() {
+      for (const { registry } of canvases.values()) for (const look of KINDS) registry.delete(names[look]);
+      for (const undress of sheets.values()) undress();
+      canvases.clear();
+      sheets.clear();
+      ranges.clear();
+      marked = [];
+    },
   };
 }
 
-/** Marks the annotation whose card is open, or none. */
-export function paintCurrent(annotation: Annotation | null, names: HighlightNames): void {
-  if (!('highlights' in CSS)) return;
-  if (!annotation) return void CSS.highlights.delete(names.current);
-  const highlight = new Highlight();
-  highlight.priority = LOOKS.length;
-  for (const range of rangesOf(annotation)) highlight.add(range);
-  CSS.highlights.set(names.current, highlight);
-}
+const KINDS = [...LOOKS, 'current'] as const;
 
-const rangesOf = (annotation: Annotation): StaticRange[] =>
-  annotation.extents.map(
-    ({ node, from, to }) => new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
-  );
+/** Weakest first, and what is open over all. */
+function makeHighlights(): Record<Look | 'current', Highlight> {
+  const [athlete, verified, correction, current] = KINDS.map((_, priority) => {
+    const highlight = new Highlight();
+    highlight.priority = priority;
+    return highlight;
+  });
+  return { athlete: athlete!, verified: verified!, correction: correction!, current: current! };
+}

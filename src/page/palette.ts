@@ -36,6 +36,16 @@ export function canUnderline(userAgent: string): boolean {
   return firefox === undefined || Number(firefox) >= 146;
 }
 
+/** Asked once: the browser does not change under a page. */
+let drawsLines: boolean | null = null;
+export const underlines = (): boolean => {
+  drawsLines ??= canUnderline(navigator.userAgent);
+  return drawsLines;
+};
+
+/** Does the document's sheet reach into shadow roots? Not in Firefox 153, where each needs a sheet of its own. */
+export const inheritsHighlights = (): boolean => !navigator.userAgent.includes('Firefox/');
+
 /**
  * The style sheet of the highlights. Only colours, backgrounds and decoration lines are allowed in `::highlight()`.
  *

@@ -1,52 +1,141 @@
 import type { Article } from '../core/article.ts';
+import type { Day } from '../core/day.ts';
 import type { Checked } from '../core/finding.ts';
 import { ask, type Send } from '../messages/ask.ts';
-import { languageOf, publishedDay } from './about.ts';
-import type { Projection } from './projection.ts';
-import { articleRoot, readPage } from './read.ts';
+import { languageOf, publishedDay, watchHead } from './about.ts';
+import { splitLong } from './chunks.ts';
+import { blocksIn, isSamePlace, type Projection } from './projection.ts';
+import { articleRoot, type ReadCache, readPage } from './read.ts';
 import { runInSlices } from './slices.ts';
+import { looksLikeAthletics } from './sniff.ts';
 import { sniffText } from './sniff-text.ts';
+import { findStories, type Story } from './stories.ts';
+
+/** What was asked about at once: a story, or a part of a very long one. */
+export interface Chunk {
+  readonly projection: Projection;
+  readonly published: Day | null;
+  readonly language: string | null;
+  /** `null`: not athletics. */
+  readonly checked: Checked | null;
+}
 
 export type Reading =
   | { readonly kind: 'other' }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'ready'; readonly url: string; readonly projection: Projection; readonly checked: Checked };
+  | { readonly kind: 'ready'; readonly url: string; readonly chunks: readonly Chunk[] };
 
 export interface ReadingParts {
   readonly send: Send;
-  readonly looksLikeAthletics: (text: string) => boolean;
   readonly signal: AbortSignal;
 }
 
-/**
- * Reads the page and has it checked. When neither text nor address has changed since `before`, nobody is asked: only the way
- * back to the page is new. `null` when the signal stopped the work.
- */
-export async function takeReading(before: Reading | null, { send, looksLikeAthletics, signal }: ReadingParts): Promise<Reading | null> {
-  const root = articleRoot(document);
-  if (!root || !looksLikeAthletics(sniffText(document))) return { kind: 'other' };
-  const projection = await runInSlices(
-    readPage(root, (element) => getComputedStyle(element)),
-    { signal, now: () => performance.now(), pause },
-  );
-  if (!projection) return null;
-  const url = location.href;
-  if (before?.kind === 'ready' && before.url === url && before.projection.text === projection.text) return { ...before, projection };
-  const reply = await ask(send, 'check', { article: articleOf(projection, url) });
-  if (signal.aborted) return null;
-  if (!reply.ok) return { kind: 'failed', why: reply.failure.why };
-  return reply.value.topic === 'other' ? { kind: 'other' } : { kind: 'ready', url, projection, checked: reply.value };
+export interface ReadSteps {
+  /** Asked when the page looks like athletics, before anybody else hears of it. */
+  readonly isWanted: () => Promise<boolean>;
+  /** Hears of every chunk at once, so that the beginning of a long page need not wait for its end. */
+  readonly arrived: (chunk: Chunk) => Promise<void>;
 }
 
-const articleOf = ({ text, blocks }: Projection, url: string): Article => ({
-  text,
-  blocks,
-  published: publishedDay(document, url),
-  language: languageOf(document),
-  url,
-});
+export interface Reader {
+  /**
+   * Reads the page and has it checked. A part whose text, day and language are as they were is not asked about again. `null` when the
+   * signal stopped the work.
+   */
+  read(before: Reading | null, steps: ReadSteps): Promise<Reading | null>;
+  /** The node's text, or what hides it, is another: what was read of it and around it no longer counts. */
+  forget(node: Node): void;
+  /** Documents of frames and shadow roots that were read. */
+  readonly roots: ReadonlySet<Document | ShadowRoot>;
+}
+
+/** Enough of a story to know its subject: about six minutes of reading. */
+const SNIFFED_UNITS = 8_000;
+
+export function createReader({ send, signal }: ReadingParts): Reader {
+  const cache: ReadCache = new WeakMap();
+  const roots = new Set<Document | ShadowRoot>();
+  const isHeadOf = watchHead();
+  const days = new WeakMap<Element, Day>();
+  const slicing = { signal, now: () => performance.now(), pause };
+
+  /** An address that changes as the reader scrolls from article to article says nothing new of the day of the first. */
+  const dayOfStory = (story: Story, url: string, trustsHead: boolean): Day | null => {
+    const place = story.elements[0];
+    const known = place && !place.contains(document.body) && place.matches('article') ? days.get(place) : undefined;
+    if (known !== undefined) return known;
+    const day = story.published ?? (story.isPages ? publishedDay(document, url, trustsHead) : null);
+    if (place && day !== null) days.set(place, day);
+    return day;
+  };
+
+  return {
+    roots,
+    forget: (node) => forget(cache, node),
+    async read(before, { isWanted, arrived }) {
+      const url = location.href;
+      const trustsHead = isHeadOf(document, url);
+      const root = articleRoot(document);
+      if (!root) return { kind: 'other' };
+      const hint = sniffText(document, root);
+      if (!looksLikeAthletics(hint)) return { kind: 'other' };
+      if (!(await isWanted())) return { kind: 'other' };
+      const known = before?.kind === 'ready' ? [...before.chunks] : [];
+      const language = languageOf(document);
+      const chunks: Chunk[] = [];
+      for (const story of findStories(root)) {
+        const read = readPage(story.elements, { styleOf: (element) => getComputedStyle(element), without: story.without, cache, roots });
+        const projection = await runInSlices(read, slicing);
+        if (!projection) return null;
+        const published = dayOfStory(story, url, trustsHead);
+        for (const part of splitLong(projection)) {
+          const asked = { projection: part, published, language };
+          const answered = reuse(known, asked) ?? (await check(asked, url));
+          if (signal.aborted) return null;
+          if ('why' in answered) return { kind: 'failed', why: answered.why };
+          chunks.push(answered);
+          await arrived(answered);
+          if (signal.aborted) return null;
+        }
+      }
+      return chunks.some(({ checked }) => checked) ? { kind: 'ready', url, chunks } : { kind: 'other' };
+    },
+  };
+
+  async function check(asked: Omit<Chunk, 'checked'>, url: string): Promise<Chunk | { readonly why: string }> {
+    const { projection, published, language } = asked;
+    if (!looksLikeAthletics(projection.text.slice(0, SNIFFED_UNITS))) return { ...asked, checked: null };
+    const article: Article = { text: projection.text, blocks: blocksIn(projection), published, language, url };
+    const reply = await ask(send, 'check', { article });
+    if (!reply.ok) return { why: reply.failure.why };
+    return { ...asked, checked: reply.value.topic === 'other' ? null : reply.value };
+  }
+}
+
+/** The chunk itself when nothing about it is another, a copy with the new way to the page when only its nodes are. */
+function reuse(known: Chunk[], asked: Omit<Chunk, 'checked'>): Chunk | null {
+  const { projection, published, language } = asked;
+  const n = known.findIndex(
+    (each) => each.published === published && each.language === language && each.projection.text === projection.text,
+  );
+  const [found] = n < 0 ? [] : known.splice(n, 1);
+  if (!found) return null;
+  return isSamePlace(found.projection, projection) ? found : { ...found, projection };
+}
+
+function forget(cache: ReadCache, from: Node): void {
+  for (let node: Node | null = from; node; node = node.parentNode ?? hostOf(node)) {
+    if (node.nodeType === Node.ELEMENT_NODE) cache.delete(node as Element);
+  }
+}
+
+/** Out of a shadow root, or out of a frame. */
+const hostOf = (node: Node): Node | null =>
+  'host' in node ? (node.host as Element) : node.nodeType === Node.DOCUMENT_NODE ? frameOf(node as Document) : null;
+
+const frameOf = (document: Document): Element | null => document.defaultView?.frameElement ?? null;
 
 /** Lets the page go on. `scheduler.yield` comes back first of all waiting work; a timer is what older browsers have. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return typeof scheduler === 'undefined' || !('yield' in scheduler) ? new Promise((resolve) => setTimeout(resolve, 0)) : scheduler.yield();
 }

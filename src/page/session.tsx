@@ -3,147 +3,146 @@ import { ask } from '../messages/ask.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { isSiteOff } from '../settings/changes.ts';
 import type { Settings } from '../settings/settings.ts';
-import { Card } from '../ui/card.tsx';
-import { type Annotation, annotate, countCorrections } from './annotate.ts';
-import { createCardHost } from './card-host.tsx';
-import { hitTester, type Point, rectsOf } from './hit.ts';
-import { paint, paintCurrent, randomNames } from './paint.ts';
-import { groundOf } from './palette.ts';
-import type { Box } from './place-card.ts';
+import { type Annotation, countCorrections } from './annotate.ts';
+import { createCardView } from './card-view.tsx';
+import { createGallery, type Wishes } from './gallery.ts';
+import { annotationAt, stateOf } from './page-state.ts';
+import { randomNames } from './paint.ts';
 import { listenToPointer } from './pointer.ts';
-import { type Reading, type ReadingParts, takeReading } from './reading.ts';
-import { driveTip } from './tip-driver.ts';
+import { createReader, pause, type Reading, type ReadingParts } from './reading.ts';
 import { watchPage } from './watch.ts';
 
 export interface SessionParts extends ReadingParts {
-  readonly settings: Settings;
+  /** Asked for when there is something to show, not before. */
+  readonly loadSettings: () => Promise<Settings>;
   readonly watchSettings: (seen: (settings: Settings) => void) => () => void;
+  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<unknown>;
   /** False once the extension was updated or removed under the page: then nobody can answer. */
   readonly isAlive: () => boolean;
 }
 
+export type Step = 'next' | 'previous' | 'open' | 'pin' | 'close';
+
 export interface Session {
   state(): PageState;
-  step(to: 'next' | 'previous' | 'open'): void;
+  step(to: Step): void;
   showFinding(start: number): void;
 }
 
 /** Starts on the page and stops with the signal; then the page is as it was. */
 export function startSession(parts: SessionParts): Session {
   const { signal } = parts;
-  const names = randomNames(randomLetters);
-  let settings = parts.settings;
+  const reader = createReader(parts);
+  const gallery = createGallery(randomNames(randomLetters));
+  const heard = new WeakSet<Document>();
+  let wishes: Wishes | null = null;
   let reading: Reading | null = null;
-  let annotations: readonly Annotation[] = [];
-  let hit: (point: Point) => Annotation | null = () => null;
-  let undoPaint = (): void => {};
-  let pointer: Point | null = null;
-  let visited = -1;
+  let stopSettings = (): void => {};
 
-  const host = createCardHost({
-    onPointerEnter: () => tip.send({ type: 'enter-card' }),
-    onPointerLeave: () => tip.send({ type: 'leave' }),
+  const card = createCardView({
+    gallery,
+    send: parts.send,
+    changeSettings: parts.changeSettings,
+    chooseInstead: (wrong, right) => {
+      if (wishes) wishes = { ...wishes, instead: new Map(wishes.instead).set(wrong.id, right) };
+      refresh();
+    },
+    chosenFor: ({ id }) => wishes?.instead.get(id) ?? undefined,
+    isAlive: parts.isAlive,
+    signal,
   });
-  const tip = driveTip((mode) => {
-    const annotation = mode.state === 'open' ? annotations[mode.annotation] : undefined;
-    paintCurrent(annotation ?? null, names);
-    if (!annotation || mode.state !== 'open' || reading?.kind !== 'ready') return host.hide();
-    visited = annotation.index;
-    const { cards, asOf, asOfKnown } = reading.checked;
-    const athlete = cards.find((card) => card.athlete.id === annotation.finding.athlete?.id) ?? null;
-    const close = (): void => tip.send({ type: 'dismiss' });
-    host.show(
-      <Card {...{ look: annotation.look, finding: annotation.finding, athlete, asOf, asOfKnown, pinned: mode.pinned, onClose: close }} />,
-      anchorOf(annotation, pointer),
-    );
-  }, signal);
+  const shadows = (document: Document): ShadowRoot[] =>
+    [...reader.roots].filter((root): root is ShadowRoot => 'host' in root && root.ownerDocument === document);
+  const listen = listenToPointer({ ...card.pointer, hit: (document, point) => gallery.hit(document, point, shadows(document)) }, signal);
 
-  const repaint = (): void => {
-    undoPaint();
-    const shown = tip.tip().state === 'open' ? annotations[visited]?.finding : undefined;
-    annotations = reading?.kind === 'ready' ? annotate(reading.projection, reading.checked.findings, settings) : [];
-    hit = hitTester(annotations);
-    const ground = groundOf(getComputedStyle(annotations[0]?.extents[0]?.node.parentElement ?? document.documentElement).color);
-    undoPaint = annotations.length ? paint(annotations, { names, ground }) : () => {};
-    // The card speaks of an annotation by its place in the list: a list in which that is another one closes it.
-    if (tip.tip().state !== 'closed' && (!shown || annotations[visited]?.finding !== shown)) tip.send({ type: 'dismiss' });
-    else if (shown) paintCurrent(annotations[visited] ?? null, names);
+  /** Only a page with something to show is listened to. */
+  const attend = (): void => {
+    for (const root of reader.roots) watch(root);
+    if (gallery.all().length === 0) return;
+    for (const each of [document, ...reader.roots]) {
+      if ('host' in each || heard.has(each)) continue;
+      heard.add(each);
+      listen(each);
+    }
   };
-  const corrections = (): number => (reading?.kind === 'ready' ? countCorrections(reading.checked.findings, settings) : 0);
+  const corrections = (): number =>
+    wishes && reading?.kind === 'ready'
+      ? countCorrections(
+          reading.chunks.flatMap(({ checked }) => checked?.findings ?? []),
+          wishes.settings,
+          wishes.instead,
+        )
+      : 0;
   const report = (): void => {
-    if (!parts.isAlive()) return;
-    void ask(parts.send, 'showing', { corrections: corrections() }); // a badge that nobody draws is no failure of the page
+    if (parts.isAlive()) void ask(parts.send, 'showing', { corrections: corrections() }); // a badge that nobody draws is no failure of the page
+  };
+  const isOff = (): boolean => wishes !== null && isSiteOff(wishes.settings, location.href);
+  const obey = (settings: Settings): void => {
+    wishes = { settings, instead: wishes?.instead ?? new Map() };
   };
 
+  let reported: unknown = null;
   const refresh = oneAtATime(async () => {
     if (signal.aborted || !parts.isAlive()) return;
-    const next = isSiteOff(settings, location.href) ? null : await takeReading(reading, parts);
+    const next = await reader.read(reading, {
+      isWanted: async () => {
+        if (wishes === null) {
+          obey(await parts.loadSettings());
+          if (signal.aborted) return false;
+          stopSettings = parts.watchSettings((changed) => {
+            obey(changed);
+            refresh();
+          });
+        }
+        return !isOff();
+      },
+      arrived: async (chunk) => {
+        if (wishes) gallery.hang(chunk, wishes);
+        attend();
+        await pause();
+      },
+    });
     if (signal.aborted) return;
-    const isNews = answerOf(next) !== answerOf(reading);
     reading = next;
-    repaint();
-    if (isNews) report();
+    gallery.keep(next?.kind === 'ready' ? next.chunks : []);
+    gallery.refresh();
+    card.settle();
+    const news = newsOf(reading, corrections());
+    if (news !== reported) {
+      reported = news;
+      report();
+    }
   });
 
-  listenToPointer(
-    {
-      hit: (point) => {
-        pointer = point;
-        return hit(point);
-      },
-      isOnCard: host.holds,
-      onEnter: ({ index }) => tip.send({ type: 'enter', annotation: index }),
-      onLeave: () => tip.send({ type: 'leave' }),
-      onPress: ({ index }) => tip.send({ type: 'press', annotation: index }),
-      onPressElsewhere: () => tip.send({ type: 'dismiss' }),
-      onEscape: () => {
-        const wasOpen = tip.tip().state === 'open';
-        tip.send({ type: 'dismiss' });
-        return wasOpen;
-      },
-      onScroll: () => {
-        const annotation = tip.tip().state === 'open' ? annotations[visited] : undefined;
-        if (annotation) host.moveTo(anchorOf(annotation, null));
-      },
+  const watch = watchPage({ changed: refresh, forget: reader.forget, moved: card.dismiss }, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh, { signal });
+  // Settings may have changed, and the button in the toolbar has forgotten us, while the page slept in the back/forward cache.
+  window.addEventListener('pagehide', card.dismiss, { signal });
+  window.addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (!persisted || !parts.isAlive()) return;
+      if (wishes) obey(await parts.loadSettings());
+      reported = null;
+      refresh();
     },
-    signal,
+    { signal },
   );
-  const stopWatching = parts.watchSettings((changed) => {
-    const siteSwitched = isSiteOff(changed, location.href) !== isSiteOff(settings, location.href);
-    const before = corrections();
-    settings = changed;
-    if (siteSwitched) return refresh();
-    repaint();
-    if (corrections() !== before) report();
-  });
-  watchPage(refresh, signal);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
+  // A page whose extension has gone is cleaned the next time that somebody looks at it.
+  for (const type of ['visibilitychange', 'focusin'] as const) document.addEventListener(type, () => parts.isAlive(), { signal });
   signal.addEventListener('abort', () => {
-    stopWatching();
-    tip.send({ type: 'dismiss' });
-    undoPaint();
+    stopSettings();
+    card.dismiss();
+    gallery.clear();
   });
   refresh();
 
-  const goTo = (annotation: Annotation): void => {
-    annotation.extents[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    pointer = null;
-    tip.send({ type: 'press', annotation: annotation.index });
-  };
   return {
-    state: () => stateOf(reading, isSiteOff(settings, location.href)),
-    step(to) {
-      const count = annotations.length;
-      const index =
-        to === 'next' ? (visited + 1) % count : to === 'previous' ? (Math.max(visited, 0) - 1 + count) % count : Math.max(visited, 0);
-      const annotation = annotations[index];
-      if (!annotation) return;
-      goTo(annotation);
-      if (to === 'open') host.focus();
-    },
+    state: () => stateOf(reading, isOff()),
+    step: (to) => card.step(to),
     showFinding(start) {
-      const annotation = annotations.find((each) => each.finding.start === start);
-      if (annotation) goTo(annotation);
+      const annotation: Annotation | undefined = reading?.kind === 'ready' ? annotationAt(reading.chunks, gallery.all(), start) : undefined;
+      if (annotation) card.goTo(annotation);
     },
   };
 }
@@ -152,24 +151,12 @@ export function startSession(parts: SessionParts): Session {
 const randomLetters = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
 
 /** What a reading means to others: a page that has only moved its words has no news, and one without athletics wakes nobody. */
-const answerOf = (reading: Reading | null): unknown =>
-  reading?.kind === 'ready' ? reading.checked : reading?.kind === 'failed' ? reading.why : null;
-
-function stateOf(reading: Reading | null, off: boolean): PageState {
-  if (off) return { kind: 'off' };
-  if (!reading) return { kind: 'reading' };
-  if (reading.kind !== 'ready') return reading;
-  return { kind: 'ready', url: reading.url, cut: reading.projection.cut, checked: reading.checked };
-}
-
-/** The line box under the pointer, else the first. */
-function anchorOf(annotation: Annotation, pointer: Point | null): Box {
-  const rects = rectsOf(annotation.extents);
-  const under =
-    pointer &&
-    rects.find(({ left, right, top, bottom }) => pointer.x >= left && pointer.x <= right && pointer.y >= top && pointer.y <= bottom);
-  return under ?? rects[0] ?? { left: 0, top: 0, width: 0, height: 0 };
-}
+const newsOf = (reading: Reading | null, corrections: number): string | null =>
+  reading?.kind === 'ready'
+    ? `${corrections} ${reading.chunks.map(({ checked }) => checked?.findings.length ?? 0).join()} ${reading.url}`
+    : reading?.kind === 'failed'
+      ? reading.why
+      : null;
 
 /** Calls that come while one is running become one more call after it. */
 function oneAtATime(work: () => Promise<void>): () => void {

@@ -5,7 +5,7 @@ export type ReadStyle = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'fl
 
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER INPUT TEXTAREA SELECT DATALIST BUTTON IFRAME FRAME OBJECT EMBED SVG MATH CANVAS ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER INPUT TEXTAREA SELECT DATALIST BUTTON OBJECT EMBED SVG MATH CANVAS ' +
     'VIDEO AUDIO DIALOG PROGRESS METER'
   ).split(' '),
 );
@@ -14,9 +14,21 @@ const SKIPPED_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary contentinfo search form menu menubar toolbar tablist dialog alertdialog textbox button'.split(' '),
 );
 
-/** Class names and ids under which sites put what readers wrote; whole words only, or "commentary" would be lost. */
-const COMMENTS =
-  /(?:^|\s)(?:comments?(?:[-_](?:list|area|section|thread|wrapper|container|block))?|disqus_thread|fb-comments|respond)(?:\s|$)/i;
+/**
+ * Class names and ids under which sites put what is not their article: what readers wrote, links to other articles, advertisements,
+ * questions of consent, buttons that share. Whole words only, or "commentary" and "adidas" would be lost.
+ */
+const BESIDE = new RegExp(
+  `(?:^|\\s)(?:${[
+    'comments?(?:[-_](?:list|area|section|thread|wrapper|container|block|body))?|disqus_thread|fb-comments|respond',
+    '(?:yarpp-|jp-)?related(?:posts)?(?:[-_](?:posts?|articles?|content|links|stories|news|items|topics))?|recommended(?:[-_]\\w+)?|recommendations',
+    'most-(?:read|popular)|popular-posts|trending(?:[-_]\\w+)?|read-(?:next|also)|more-(?:stories|news|articles)|taboola[-\\w]*|outbrain|OUTBRAIN',
+    'ads?|advert|adverts|advertisement|ad[-_](?:slot|unit|container|wrapper|banner|box)|adsbygoogle|(?:div-)?gpt-ad[-\\w]*|sponsored(?:-content)?',
+    '(?:cookie|consent|gdpr)(?:[-_](?:banner|notice|bar|popup|modal|overlay|wall|consent))?|onetrust-[-\\w]+|didomi-[-\\w]+|qc-cmp2-[-\\w]+',
+    'share|share-(?:buttons|bar|links|tools)|social-(?:share|links|media)|newsletter-(?:signup|form|box)|breadcrumbs?|pagination',
+  ].join('|')})(?:\\s|$)`,
+  'i',
+);
 
 /** Is there no point in asking for the element's style? */
 export function isNoArticle(element: Element): boolean {
@@ -27,7 +39,7 @@ export function isNoArticle(element: Element): boolean {
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   if (tag === 'DETAILS') return !element.hasAttribute('open');
   // ASP.NET wraps whole pages into one form, and some themes the article into "comments"; a site's header may hold its title.
-  if (tag === 'FORM' || COMMENTS.test(`${element.className} ${element.id}`)) return !holdsArticle(element);
+  if (tag === 'FORM' || BESIDE.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return !holdsArticle(element);
   return tag === 'HEADER' && !element.closest('article, main') && !element.querySelector('h1');
 }
 

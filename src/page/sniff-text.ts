@@ -5,15 +5,36 @@ const MAX_UNITS = 8_000;
 /** A page of empty elements must not cost more than a page of text. */
 const MAX_ELEMENTS = 200;
 
-/** Title and first paragraphs, taken cheaply and without asking for styles: only to decide whether to read at all. */
-export function sniffText(document: Document): string {
+/**
+ * Title and first paragraphs, taken cheaply and without asking for styles: only to decide whether to read at all. A page whose words are
+ * all in shadow roots or frames shows little here, so their first words count too.
+ */
+export function sniffText(document: Document, root: Element | null = articleRoot(document)): string {
   let text = document.title;
+  if (!root) return text;
   let seen = 0;
-  for (const element of articleRoot(document)?.querySelectorAll('h1, h2, h3, p, li, td, pre, blockquote') ?? []) {
+  for (const element of root.querySelectorAll('h1, h2, h3, p, li, td, pre, blockquote')) {
     if (text.length > MAX_UNITS || ++seen > MAX_ELEMENTS) break;
     text += `\n${element.textContent ?? ''}`;
   }
   // Some sites set their articles in plain boxes.
-  if (text.length < document.title.length + 200) text += `\n${(articleRoot(document)?.textContent ?? '').slice(0, MAX_UNITS)}`;
+  if (text.length < document.title.length + LITTLE_UNITS) text += `\n${(root.textContent ?? '').slice(0, MAX_UNITS)}`;
+  if (text.length < document.title.length + LITTLE_UNITS) text += inner(root);
   return text.slice(0, MAX_UNITS);
+}
+
+/** Less is no article. */
+const LITTLE_UNITS = 200;
+
+function inner(root: Element): string {
+  let text = '';
+  let seen = 0;
+  for (const element of root.querySelectorAll('*')) {
+    if (text.length > MAX_UNITS || ++seen > MAX_ELEMENTS) break;
+    const frame = element.tagName === 'IFRAME' || element.tagName === 'FRAME' ? (element as HTMLIFrameElement).contentDocument : null;
+    const { shadowRoot } = element;
+    if (shadowRoot) for (const child of shadowRoot.children) text += `\n${child.textContent ?? ''}${inner(child)}`;
+    else if (frame?.body) text += `\n${frame.body.textContent ?? ''}`;
+  }
+  return text;
 }

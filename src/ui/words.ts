@@ -10,7 +10,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unverified: 'not checked',
 };
 
-export { writeEvent };
+export { writeEvent, writeLongDay, writeLongIsoDay };
 
 /** `NOR · 23`; what is not known is left out. */
 export const writeWho = (athlete: AthleteRef, age: number | null): string =>

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Projection } from '../../src/page/projection.ts';
-import { articleRoot, readPage } from '../../src/page/read.ts';
+import { blocksIn, type Projection } from '../../src/page/projection.ts';
+import { articleRoot, type ReadOptions, readPage } from '../../src/page/read.ts';
 import type { ReadStyle } from '../../src/page/skip.ts';
 
 const BLOCKS =
@@ -28,14 +28,19 @@ export function parse(body: string, head = '', attributes = ''): Document {
 }
 
 /** Reads to the end at once. */
-export function read(document: Document, limit?: number): Projection {
+export function read(document: Document, options: Partial<ReadOptions> = {}): Projection {
   const root = articleRoot(document);
   if (!root) throw new Error('The fixture has no body.');
-  const work = readPage(root, styleOf, limit);
+  return readAll([root], options);
+}
+
+export function readAll(elements: readonly Element[], options: Partial<ReadOptions> = {}): Projection {
+  const work = readPage(elements, { styleOf, ...options });
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
   }
 }
 
-export const blocksOf = ({ text, blocks }: Projection): string[] => blocks.map(({ start, end }) => text.slice(start, end));
+export const blocksOf = (projection: Projection): string[] =>
+  blocksIn(projection).map(({ start, end }) => projection.text.slice(start, end));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentsOf } from '../../src/page/projection.ts';
+import { blocksIn, extentsOf } from '../../src/page/projection.ts';
 import { expectNearLinearCost, timed } from '../core/fixtures/growth.ts';
 import { blocksOf, parse, read } from './page.ts';
 
@@ -58,9 +58,11 @@ describe('reading a page', () => {
   });
 
   it('knows what kind each block is', () => {
-    const { blocks } = read(
-      parse(
-        '<h1>a</h1><p>b</p><ul><li>c<p>d</p></li></ul><figure><figcaption>e</figcaption></figure><blockquote><p>f</p></blockquote><table><tr><td>g</td></tr></table>',
+    const blocks = blocksIn(
+      read(
+        parse(
+          '<h1>a</h1><p>b</p><ul><li>c<p>d</p></li></ul><figure><figcaption>e</figcaption></figure><blockquote><p>f</p></blockquote><table><tr><td>g</td></tr></table>',
+        ),
       ),
     );
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list-item', 'list-item', 'caption', 'quote', 'table-row']);
@@ -71,7 +73,7 @@ describe('reading a page', () => {
   });
 
   it('stops at the limit and says so', () => {
-    const projection = read(parse(`<p>${'a '.repeat(50)}</p><p>${'b '.repeat(50)}</p>`), 60);
+    const projection = read(parse(`<p>${'a '.repeat(50)}</p><p>${'b '.repeat(50)}</p>`), { limit: 60 });
     expect(projection.cut).toBe(true);
     expect(projection.text.length).toBeLessThan(80);
     expect(read(parse('<p>short</p>')).cut).toBe(false);
@@ -135,7 +137,7 @@ describe('the way back to the page', () => {
         const [start, end] = [a % (projection.text.length + 1), b % (projection.text.length + 1)].sort((x, y) => x - y) as [number, number];
         const back = textOf(extentsOf(projection, { start, end })).replace(/[\s\u00ad|]/g, '');
         expect(back).toBe(projection.text.slice(start, end).replace(/\s/g, ''));
-        for (const block of projection.blocks) {
+        for (const block of blocksIn(projection)) {
           expect(block.start).toBeLessThan(block.end);
           expect(projection.text.slice(block.start, block.end)).not.toMatch(/^\s|\s$|\n/);
         }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Card, type CardProps } from '../../src/ui/card.tsx';
+import { Card, type CardProps, spoken } from '../../src/ui/card.tsx';
 import { CARD, finding, KERR, named, PARIS, SLIP } from './made.ts';
 import { draw, seen } from './stage.ts';
+
+const nothing = (): void => {};
 
 const show = (props: Partial<CardProps>): HTMLElement =>
   draw(
@@ -13,7 +15,9 @@ const show = (props: Partial<CardProps>): HTMLElement =>
         asOf: 19_941,
         asOfKnown: true,
         pinned: false,
-        onClose: () => {},
+        more: null,
+        use: { chooses: false, said: '' },
+        actions: { close: nothing, copyCorrection: nothing, offerOthers: nothing, hideAthlete: nothing, chooseInstead: nothing },
         ...props,
       }}
     />,
@@ -50,14 +54,13 @@ describe('the card', () => {
     const pinned = show({ pinned: true });
     const dialog = pinned.querySelector('[role=dialog]')!;
     expect(seen(pinned.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)!)).toBe('Josh Kerr');
-    expect(pinned.querySelector('button')?.getAttribute('aria-label')).toBe('Close');
+    expect(pinned.querySelector('header button')?.getAttribute('aria-label')).toBe('Close');
     expect(show({}).querySelector('button, [role=dialog]')).toBeNull();
   });
 
   it('tells the verdict to those who hear it', () => {
-    expect(seen(show({ look: 'correction', finding: SLIP }).querySelector('[role=status]')!)).toBe(
-      'Differs. Article: 3:27.97. Database: 3:27.79.',
-    );
+    expect(spoken(SLIP, CARD)).toBe('Differs. Article: 3:27.97. Database: 3:27.79.');
+    expect(spoken(named(0, 'Kerr', KERR), CARD)).toBe('Josh Kerr, GBR · aged 26, personal best 3:27.79');
   });
 
   it('stands without an athlete', () => {

@@ -182,10 +182,10 @@ export const EVENT_WORDS: readonly (readonly [event: EventSlug, words: string])[
 ];
 
 /** Distances (metres) at which a bare or metric number names a flat event. */
-export const FLAT_METRES = new Set([50, 55, 60, 100, 150, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10_000]);
+export { FLAT_METRES, ROAD_KM } from './race-lengths.ts';
+
 export const HURDLES_METRES = new Set([50, 60, 100, 110, 300, 400]);
 export const STEEPLE_METRES = new Set([2000, 3000]);
 export const WALK_METRES = new Set([3000, 5000, 10_000, 20_000]);
-export const ROAD_KM = new Set([5, 8, 10, 15, 20, 25, 30]);
 export const WALK_KM = new Set([5, 10, 20, 30, 35, 50]);
 export const RELAY_METRES = new Set([100, 200, 400, 800, 1500]);
