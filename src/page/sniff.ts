@@ -37,12 +37,11 @@ export function mayBeAthletics(lower: string): boolean {
   TIME.lastIndex = 0;
   if (distancesIn(lower) > 0) return true;
   for (const stem of STRONG) {
-    if (lower.includes(stem)) score += 2;
+    score += 2 * timesIn(lower, stem, 2);
     if (score >= WORTH_ASKING) return true;
   }
   for (const stem of SHARED) {
-    // Several words of the lexicon hold one stem, such as "olympic champion" and "world champion".
-    for (let at = lower.indexOf(stem), n = 0; at >= 0 && n < WORTH_ASKING; at = lower.indexOf(stem, at + stem.length), n++) score++;
+    score += timesIn(lower, stem, WORTH_ASKING);
     if (score >= WORTH_ASKING) return true;
   }
   return false;
@@ -52,22 +51,45 @@ export function mayBeAthletics(lower: string): boolean {
 export function looksLikeAthletics(text: string): boolean {
   const lower = text.toLowerCase();
   if (!mayBeAthletics(lower)) return false;
-  const plain = lower.replace(/['’]s\b/g, '').replace(/[\s'’‐-―×-]+/g, ' ');
+  const plain = withoutMarks(lower)
+    .replace(/['’]s\b/g, '')
+    .replace(/[\s'’‐-―×-]+/g, ' ');
   const distances = distancesIn(plain);
   const times = lower.match(TIME)?.length ?? 0;
   let athletics = (distances ? Math.min(3, 1 + distances) : 0) + Math.min(2, times);
   let other = 0;
-  for (const [weight, phrases] of WORDS) {
-    for (const phrase of phrases) {
-      if (!holdsWords(plain, phrase)) continue;
-      if (weight > 0) athletics += weight;
-      else other -= weight;
-    }
+  for (const [phrase, weight] of words()) {
+    if (!holdsWords(plain, phrase)) continue;
+    if (weight > 0) athletics += weight;
+    else other -= weight;
   }
-  return athletics >= WORTH_ASKING && athletics > other;
+  // Phrases within phrases are counted here and not there, so the other side must be clearly ahead.
+  return athletics >= WORTH_ASKING && 3 * athletics > 2 * other;
 }
 
-const WORDS = ATHLETICS_WORDS.map(([weight, words]) => [weight, words.split(',')] as const);
+let known: ReadonlyMap<string, number> | null = null;
+
+/** Made when a page first needs it. A word that stands in two lists counts as in the last, as it does in the core. */
+function words(): ReadonlyMap<string, number> {
+  known ??= new Map(
+    ATHLETICS_WORDS.flatMap(([weight, list]) =>
+      withoutMarks(list)
+        .split(',')
+        .map((word) => [word, weight] as const),
+    ),
+  );
+  return known;
+}
+
+/** The core folds names and words alike: `récord` is `record`. */
+const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '');
+
+/** Several words of the lexicon hold one stem, such as "olympic champion" and "world champion", so a stem may count more than once. */
+function timesIn(text: string, stem: string, most: number): number {
+  let times = 0;
+  for (let at = text.indexOf(stem); at >= 0 && times < most; at = text.indexOf(stem, at + stem.length)) times++;
+  return times;
+}
 
 /** At most two, because more change nothing. */
 function distancesIn(lower: string): number {
