@@ -66,10 +66,10 @@ export function votesAt(scene: Scene, at: MarkMention): Vote[] {
   const from = lineStart[Math.max(0, line[at.from]! - LINES_BACK)]!;
   const to = lineStart[line[at.from]! + 1]!;
   const { list } = scene.namedEvents;
-  const votes: Vote[] = [];
+  const votes = new Array<Vote>(list.length);
   for (let n = 0; n < list.length; n++) {
     const { first, farOff } = list[n]!;
-    votes.push(first.from >= from && first.from < to ? NO_VOTE : farOff);
+    votes[n] = first.from >= from && first.from < to ? NO_VOTE : farOff;
   }
   for (let k = firstFrom(events, from); k < events.length && events[k]!.from < to; k++) {
     const mention = events[k]!;

@@ -236,40 +236,58 @@ export function occasionOf(scene: Scene, at: Located): Occasion {
   if (known) return known;
   const [from, to] = sentenceOf(scene, at);
   const [lineFrom] = lineOf(scene.reading, at.from);
-  const own = occasionIn(scene, from, to, at);
-  const stated = own.editions.length > 0 || own.meeting !== null || own.cities.length > 0 || own.first !== null;
-  const occasion = stated ? own : { ...occasionIn(scene, lineFrom, from, at), round: own.round, stated: false };
-  const start = stated ? from : lineFrom;
   const { meetings, dates } = scene.mentions;
-  // With one meeting and one date at most, neither is nearer to one claim of the sentence than to another.
-  if (countWithin(meetings, start, to) <= 1 && countWithin(dates, start, to) <= 1) scene.occasions.set(sentence, occasion);
+  const named = countWithin(meetings, from, to);
+  const dated = countWithin(dates, from, to);
+  const round = roundNear(scene, from, to);
+  const own = named || dated ? occasionIn(scene, { from, to, at, round, stated: true }) : null;
+  const stated = own !== null && (own.editions.length > 0 || own.meeting !== null || own.cities.length > 0 || own.first !== null);
+  if (stated) {
+    // With one meeting and one date at most, neither is nearer to one claim of the sentence than to another.
+    if (named <= 1 && dated <= 1) scene.occasions.set(sentence, own);
+    return own;
+  }
+  const occasion = occasionIn(scene, { from: lineFrom, to: from, at, round, stated: false });
+  if (countWithin(meetings, lineFrom, to) <= 1 && countWithin(dates, lineFrom, to) <= 1) scene.occasions.set(sentence, occasion);
   return occasion;
 }
 
-function occasionIn(scene: Scene, from: number, to: number, at: Located): Occasion {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly at: Located;
+  readonly round: Occasion['round'];
+  readonly stated: boolean;
+}
+
+/** The occasion that the words of a stretch name. */
+function occasionIn(scene: Scene, { from, to, at, round, stated }: Stretch): Occasion {
   const { results } = scene.archive;
   const { meetings, dates } = scene.mentions;
   let named: MeetingMention | null = null;
   let cities: string[] = NO_CITIES;
   for (let k = firstFrom(meetings, from); k < meetings.length && meetings[k]!.from < to; k++) {
     const meeting = meetings[k]!;
-    if (meeting.city) cities = [...cities, meeting.city];
+    if (meeting.city) {
+      if (cities === NO_CITIES) cities = [meeting.city];
+      else cities.push(meeting.city);
+    }
     if ((meeting.editions.length || meeting.meeting >= 0) && (!named || distance(meeting, at) < distance(named, at))) named = meeting;
   }
   let date: DateMention | null = null;
   for (let k = firstFrom(dates, from); k < dates.length && dates[k]!.from < to; k++)
     if (!date || distance(dates[k]!, at) < distance(date, at)) date = dates[k]!;
   return {
-    stated: true,
+    stated,
     editions: named ? editionsOf(named, results) : NO_EDITIONS,
     exact: named?.exact ?? false,
     meeting: named && named.meeting >= 0 ? results.meetings[named.meeting]! : null,
     cities,
     first: date?.first ?? null,
     last: date?.last ?? null,
-    round: roundNear(scene, from, to),
+    round,
     unknownMeeting: namesUnknownMeeting(scene, from, to),
-    date: date ? { from: date.from, to: date.to, start: date.start, end: date.end, stated: date.stated } : null,
+    date,
   };
 }
 

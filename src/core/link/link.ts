@@ -6,10 +6,10 @@
  */
 import type { Archive } from '../archive.ts';
 import { FAMILY_NAME_FIRST, sameNation } from '../lexicon/nations.ts';
-import type { AthleteMention, Mentions } from '../mention.ts';
+import { type AthleteMention, firstFrom, type Mentions } from '../mention.ts';
 import type { FoundNames } from '../recognise/names.ts';
-import { isPunctuation, type Reading } from '../recognise/reading.ts';
-import type { AthleteRow } from '../results.ts';
+import { isPunctuation, type Reading, sentenceRange } from '../recognise/reading.ts';
+import type { AthleteRow, Career, EventSlug } from '../results.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { linkEpithets } from './epithets.ts';
@@ -117,16 +117,16 @@ function isListOrder(mention: AthleteMention, { reading: { tokens } }: LinkConte
 /** How well a candidate fits the story and the sentence: event, sex, nation and years. Higher is better; the scale is points. */
 export function judgeCandidate(row: AthleteRow, mention: AthleteMention, context: LinkContext): number {
   const { results } = context.archive;
-  const { tokens } = context.reading;
+  const { events } = context.mentions;
   let score = judgeStory(row, context.story, results);
-  const sentence = tokens.sentence[mention.from]!;
-  const careers = results.careers(row);
+  const [from, to] = sentenceRange(context.reading, context.reading.tokens.sentence[mention.from]!);
   let named = false;
   let fits = false;
-  for (const event of context.mentions.events) {
-    if (tokens.sentence[event.from] !== sentence || event.segment) continue;
+  for (let k = firstFrom(events, from); k < events.length && events[k]!.from < to; k++) {
+    const event = events[k]!;
+    if (event.segment) continue;
     named = true;
-    if (slugsOf(event.event).some((slug) => careers.some((career) => career.event === slug))) fits = true;
+    fits ||= hasCareer(results.careers(row), event.event);
     if (event.sex && event.sex !== results.sexOf(row) && Math.abs(event.from - mention.from) < 12) score -= 1;
   }
   if (named) score += fits ? 2 : -1;
@@ -135,9 +135,19 @@ export function judgeCandidate(row: AthleteRow, mention: AthleteMention, context
   return score;
 }
 
+function hasCareer(careers: readonly Career[], event: EventSlug): boolean {
+  for (const slug of slugsOf(event)) for (const career of careers) if (career.event === slug) return true;
+  return false;
+}
+
+/** Longest word for a nation, in tokens: "the Democratic Republic of the Congo". */
+const NATION_TOKENS = 8;
+
 /** The nation named right before the name ("Norway's Ingebrigtsen", "the Scot Josh Kerr") or in brackets after it. */
 export function nationBeside(mention: AthleteMention, { mentions, reading: { tokens } }: LinkContext): string | null {
-  for (const nation of mentions.nations) {
+  const { nations } = mentions;
+  for (let k = firstFrom(nations, mention.from - NATION_TOKENS - 1); k < nations.length && nations[k]!.from <= mention.to + 1; k++) {
+    const nation = nations[k]!;
     const gap = mention.from - nation.to;
     if (gap >= 0 && gap <= 1 && tokens.sentence[nation.from] === tokens.sentence[mention.from]) return nation.nat;
     if (nation.from - mention.to === 1 && (isPunctuation(tokens, mention.to, 40) || isPunctuation(tokens, mention.to, 44)))

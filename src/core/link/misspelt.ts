@@ -7,7 +7,7 @@
 
 import { isPossible, kindOf } from '../lexicon/events.ts';
 import { isSameTranscription, sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { countWithin } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
@@ -95,7 +95,7 @@ function isBeside(run: NameRun, q: number, { reading }: LinkContext): boolean {
     (word) =>
       isOneOf(tokens, word, MEETING_NOUNS) ||
       ((hitAt[word] === -1 || isTownAlone(reading, word)) &&
-        !STOP_WORDS.has(foldedText(tokens, word)) &&
+        !isStopWord(tokens, word) &&
         tokens.end[word]! - tokens.start[word]! > 1),
   );
 }
@@ -168,7 +168,7 @@ function couldBeName(run: NameRun, p: number, { reading }: LinkContext): boolean
   const { tokens } = reading;
   const word = run.words[p]!;
   if (tokens.end[word]! - tokens.start[word]! < 3) return false;
-  return (reading.hitAt[word] === -1 || isTownAlone(reading, word)) && !STOP_WORDS.has(foldedText(tokens, word));
+  return (reading.hitAt[word] === -1 || isTownAlone(reading, word)) && !isStopWord(tokens, word);
 }
 
 function readMisspelt(run: NameRun, p: number, context: LinkContext, introduced: ReadonlySet<AthleteRow>): AthleteMention | null {

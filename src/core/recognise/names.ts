@@ -49,37 +49,40 @@ export function findNames(reading: Reading, results: Results): FoundNames {
 export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
   const { kind, flags: flagsOf, hash, folded, foldedFrom } = tokens;
   const runs: NameRun[] = [];
-  // The run that is being read: copied once it is complete.
-  const words: number[] = [];
-  const ids: number[] = [];
-  const closed: boolean[] = [];
-  const close = () => {
-    let length = words.length;
-    while (length > 0 && !endsName(tokens, words[length - 1]!)) length--;
-    if (length > 0) runs.push({ words: words.slice(0, length), names: ids.slice(0, length), closed: closed.slice(0, length) });
-    words.length = 0;
-    ids.length = 0;
-    closed.length = 0;
+  let count = 0;
+  const add = (word: number, name: number, isClosed: boolean): void => {
+    reading.words[count] = word;
+    reading.names[count] = name;
+    reading.closed[count++] = isClosed;
+  };
+  const close = (): void => {
+    let length = count;
+    while (length > 0 && !endsName(tokens, reading.words[length - 1]!)) length--;
+    if (length > 0)
+      runs.push({
+        words: reading.words.slice(0, length),
+        names: reading.names.slice(0, length),
+        closed: reading.closed.slice(0, length),
+      });
+    count = 0;
   };
   for (let i = 0; i < tokens.count; i++) {
     const flags = flagsOf[i]!;
     // Most words of a text neither begin a run nor stand in one.
-    if (words.length === 0) {
+    if (count === 0) {
       if ((flags & CAPITAL_OR_ELIDED) === 0) continue;
     } else if (flags & LINE_START) close();
     if (kind[i] === WORD) {
       // "L'Orangerie Crawford": no article but a name.
       const whole = flags & ELIDED ? elidedName(tokens, i, names) : -1;
       if (whole >= 0) {
-        words.push(i++);
-        ids.push(whole);
-        closed.push(false);
+        add(i++, whole, false);
         continue;
       }
       const capital = (flags & CAPITAL) !== 0;
-      const hyphened = !capital && words.length > 0 && isHyphened(tokens, i);
-      if (!capital && !hyphened && !(words.length && isParticle(tokens, i))) {
-        if (words.length) close();
+      const hyphened = !capital && count > 0 && isHyphened(tokens, i);
+      if (!capital && !hyphened && !(count && isParticle(tokens, i))) {
+        if (count) close();
         continue;
       }
       const id = names.find(hash[i]!, folded, foldedFrom[i]!, foldedFrom[i + 1]!);
@@ -88,15 +91,16 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
         close();
         continue;
       }
-      words.push(i);
-      ids.push(id);
-      closed.push((flags & POSSESSIVE) !== 0);
+      add(i, id, (flags & POSSESSIVE) !== 0);
       if (flags & POSSESSIVE) close();
-    } else if (words.length && !joins(tokens, i)) close();
+    } else if (count && !joins(tokens, i)) close();
   }
   close();
   return runs;
 }
+
+/** The run that is being read: copied once it is complete. */
+const reading: { readonly words: number[]; readonly names: number[]; readonly closed: boolean[] } = { words: [], names: [], closed: [] };
 
 const CAPITAL_OR_ELIDED = CAPITAL | ELIDED;
 
