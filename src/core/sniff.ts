@@ -57,14 +57,14 @@ export function sniff(tokens: Tokens): Sniffed {
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    const hit = phrases.at(tokens, i);
-    if (!hit) continue;
-    i = hit.to - 1;
-    if (seen.has(hit.value.id)) continue;
-    seen.add(hit.value.id);
-    if (hit.value.weight >= STRONG) strong++;
-    if (hit.value.weight > 0) athletics += hit.value.weight;
-    else other -= hit.value.weight;
+    const word = phrases.match(tokens, i);
+    if (word === undefined) continue;
+    i = phrases.end - 1;
+    if (seen.has(word.id)) continue;
+    seen.add(word.id);
+    if (word.weight >= STRONG) strong++;
+    if (word.weight > 0) athletics += word.weight;
+    else other -= word.weight;
   }
   if (distances) athletics += Math.min(3, 1 + distances);
   if (times) athletics += Math.min(2, times);

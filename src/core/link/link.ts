@@ -88,7 +88,10 @@ const CLEAR_LEAD = 1.5;
 const LEAST_PLAUSIBLE = -2.5;
 
 function resolve(mention: AthleteMention, context: LinkContext): AthleteMention {
-  const scored = mention.candidates.map((row) => ({ row, score: judgeCandidate(row, mention, context) })).sort((a, b) => b.score - a.score);
+  const scored =
+    mention.candidates.length === 1
+      ? [{ row: mention.candidates[0]!, score: judgeCandidate(mention.candidates[0]!, mention, context) }]
+      : mention.candidates.map((row) => ({ row, score: judgeCandidate(row, mention, context) })).sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   const swapped = mention.spelling === 'swapped';
   if (!best || best.score < LEAST_PLAUSIBLE) return { ...mention, candidates: [], athlete: -1, spelling: 'right' };

@@ -94,9 +94,7 @@ function isBeside(run: NameRun, q: number, { reading }: LinkContext): boolean {
   return [a, b].every(
     (word) =>
       isOneOf(tokens, word, MEETING_NOUNS) ||
-      ((hitAt[word] === -1 || isTownAlone(reading, word)) &&
-        !isStopWord(tokens, word) &&
-        tokens.end[word]! - tokens.start[word]! > 1),
+      ((hitAt[word] === -1 || isTownAlone(reading, word)) && !isStopWord(tokens, word) && tokens.end[word]! - tokens.start[word]! > 1),
   );
 }
 

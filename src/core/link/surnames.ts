@@ -203,12 +203,6 @@ function misspeltSurname(run: NameRun, p: number, { introduced, otherNames, cont
 const WELL_KNOWN = 120;
 const WELL_KNOWN_LEAD = 3;
 
-/** Asked first, because most surnames have many bearers and none that is known. */
-function hasWellKnown(athletes: Uint32Array, roles: Uint8Array, { archive: { results } }: LinkContext): boolean {
-  for (let k = 0; k < athletes.length; k++) if (roles[k]! & FAMILY_NAME && results.prominenceOf(athletes[k]!) >= WELL_KNOWN) return true;
-  return false;
-}
-
 /** `Duplantis`: nobody introduced him, but the story's event, sex and years leave one well-known bearer of the name. */
 function wellKnown(run: NameRun, p: number, { context }: Desk): AthleteMention | null {
   const { names } = context.archive.results;
@@ -221,16 +215,38 @@ function wellKnown(run: NameRun, p: number, { context }: Desk): AthleteMention |
     (p > 0 && run.words[p - 1]! >= run.words[p]! - 2 && context.reading.hitAt[run.words[p - 1]!] === -1)
   )
     return null;
-  const athletes = names.athletes(token);
-  const roles = names.roles(token);
-  if (athletes.length > 400 || !hasWellKnown(athletes, roles, context)) return null;
+  if (names.bearers(token) > MOST_BEARERS) return null;
   const mention = mentionOf(context.reading.tokens, run.words[p]!, run.words[p]!, [], false);
-  const scored: { row: AthleteRow; score: number }[] = [];
-  for (let k = 0; k < athletes.length; k++)
-    if (roles[k]! & FAMILY_NAME) scored.push({ row: athletes[k]!, score: judgeCandidate(athletes[k]!, mention, context) });
-  scored.sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best || context.archive.results.prominenceOf(best.row) < WELL_KNOWN || best.score < 5) return null;
-  if (second && best.score - second.score < WELL_KNOWN_LEAD) return null;
-  return { ...mention, how: 'surname', candidates: [best.row], athlete: best.row };
+  const best = bestBearer(token, mention, context);
+  return best < 0 ? null : { ...mention, how: 'surname', candidates: [best], athlete: best };
+}
+
+/** So common a name is nobody's alone. */
+const MOST_BEARERS = 400;
+/** Points that the story must give the bearer. */
+const WELL_KNOWN_ENOUGH = 5;
+
+/** The well-known bearer of the family name whom the story means, if it means no other nearly as much; else -1. */
+function bestBearer(token: number, mention: AthleteMention, context: LinkContext): AthleteRow {
+  const { results } = context.archive;
+  const { starts, athletes, roles } = results.names.postings;
+  const [from, to] = [starts[token]!, starts[token + 1]!];
+  let best = -1;
+  let most = WELL_KNOWN_ENOUGH;
+  // Most surnames have many bearers and none that is known: only where one is, the others are judged.
+  for (let k = from; k < to; k++) {
+    const row = athletes[k]!;
+    if (!(roles[k]! & FAMILY_NAME) || results.prominenceOf(row) < WELL_KNOWN) continue;
+    const score = judgeCandidate(row, mention, context);
+    if (best < 0 ? score < most : score <= most) continue;
+    best = row;
+    most = score;
+  }
+  if (best < 0) return -1;
+  for (let k = from; k < to; k++) {
+    const row = athletes[k]!;
+    if (row === best || !(roles[k]! & FAMILY_NAME)) continue;
+    if (most - judgeCandidate(row, mention, context) < WELL_KNOWN_LEAD) return -1;
+  }
+  return best;
 }

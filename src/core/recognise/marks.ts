@@ -5,6 +5,7 @@
  * `one minute 46.68 seconds`, `3 minutes, 29.38 seconds`. Leaves alone: clock times, scores, prices, percentages, years, winds,
  * gaps (`by 0.03`), racing-car laps, temperatures and distances raced (`10,000m`).
  */
+import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { Mark } from '../mark.ts';
 import type { MarkMention } from '../mention.ts';
 import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
@@ -28,11 +29,12 @@ const BREADTH = wordSet('wide broad deep thick breit tief dick larges brede bred
 
 /** Marks in order of position; never overlapping. */
 export function findMarks(reading: Reading): MarkMention[] {
-  const { tokens } = reading;
+  const { tokens, types } = reading;
+  const { kind } = tokens;
   const marks: MarkMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const mark =
-      tokens.kind[i] === NUMBER || (tokens.kind[i] === WORD && termAt(reading, i, 'cardinal'))
+      kind[i] === NUMBER || ((types[i]! & TYPE_BITS.cardinal) !== 0 && kind[i] === WORD)
         ? (readWordedTime(reading, i) ?? readSecondsFirst(reading, i) ?? readOne(reading, i) ?? readParted(reading, i))
         : null;
     if (!mark) continue;

@@ -6,7 +6,7 @@ import { languageOf } from '../language.ts';
 import { type Meaning, type Term, TYPE_BITS } from '../lexicon/terms.ts';
 import type { PhraseHit, Phrases } from '../text/phrases.ts';
 import { TokenColumns } from '../text/token-columns.ts';
-import { LINE_START, NUMBER, readTokens, type Tokens, WORD } from '../text/tokens.ts';
+import { LINE_START, PUNCTUATION, readTokens, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 
 export interface Hit extends PhraseHit<readonly Term[]> {
@@ -52,18 +52,18 @@ export function readArticle(article: Article, lexiconFor: (language: string) => 
   const sentenceStart = new Uint32Array(sentences + 1).fill(tokens.count);
   for (let i = tokens.count - 1; i >= 0; i--) sentenceStart[tokens.sentence[i]!] = i;
   for (let i = 0; i < tokens.count; ) {
-    const hit = tokens.kind[i] === WORD || tokens.kind[i] === NUMBER ? lexicon.at(tokens, i) : null;
+    const value = tokens.kind[i] === PUNCTUATION ? undefined : lexicon.match(tokens, i);
     // A phrase that means nothing in this language is no hit.
-    if (!hit?.value.types) {
+    if (!value?.types) {
       i++;
       continue;
     }
-    const { from, to, value } = hit;
-    for (let k = from; k < to; k++) {
+    const to = lexicon.end;
+    for (let k = i; k < to; k++) {
       hitAt[k] = hits.length;
       types[k] = value.types;
     }
-    hits.push({ from, to, value: value.terms, types: value.types });
+    hits.push({ from: i, to, value: value.terms, types: value.types });
     i = to;
   }
   return { article, tokens, language, hits, hitAt, types, sentenceStart, ...readLines(tokens) };

@@ -17,23 +17,27 @@ interface Shown {
 }
 
 /** In reading order. A claim whose words a mark or an earlier claim already covers is left out. */
-export function findingsOf(given: Shown): Finding[] {
-  // A correction that says nothing new is none: the words were right.
-  const shown = {
-    ...given,
-    judged: given.judged.filter(({ claim, judgement }) => judgement.correction !== given.text.slice(claim.at.start, claim.at.end)),
-  };
-  const blamed = new Map(
-    shown.judged.flatMap(({ claim, judgement }) =>
-      claim.kind === 'mark' && claim.named && judgement.rightAthlete !== undefined ? [[claim.named, judgement] as const] : [],
-    ),
-  );
-  const athletes = shown.athletes
-    .filter((mention) => mention.how !== 'pronoun')
-    .map((mention) => blame(athleteFinding(mention, shown), mention, blamed.get(mention), shown));
-  const marks = shown.judged.filter(({ claim }) => claim.kind === 'mark').map((judged) => claimFinding(judged, shown));
-  const claims = disjoint(shown.judged.filter(({ claim }) => claim.kind !== 'mark').map((judged) => claimFinding(judged, shown)));
-  return [...athletes, ...marks, ...claims].sort((a, b) => a.start - b.start || a.end - b.end);
+export function findingsOf(shown: Shown): Finding[] {
+  const blamed = new Map<AthleteMention, Judgement>();
+  const marks: Finding[] = [];
+  const claims: Finding[] = [];
+  for (const judged of shown.judged) {
+    const { claim, judgement } = judged;
+    // A correction that says nothing new is none: the words were right.
+    if (judgement.correction !== null && judgement.correction === shown.text.slice(claim.at.start, claim.at.end)) continue;
+    if (claim.kind !== 'mark') {
+      claims.push(claimFinding(judged, shown));
+      continue;
+    }
+    marks.push(claimFinding(judged, shown));
+    if (claim.named && judgement.rightAthlete !== undefined) blamed.set(claim.named, judgement);
+  }
+  const findings: Finding[] = [];
+  for (const mention of shown.athletes)
+    if (mention.how !== 'pronoun') findings.push(blame(athleteFinding(mention, shown), mention, blamed.get(mention), shown));
+  for (const mark of marks) findings.push(mark);
+  for (const claim of disjoint(claims)) findings.push(claim);
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function athleteFinding(mention: AthleteMention, { text, results }: Shown): Finding {

@@ -55,13 +55,40 @@ export function foldToken(token: string): string {
 
 const SEPARATORS = /[\s\-‐‑‒–—/,.]+/u;
 
+/** Per ASCII code: what it is in a name of plain letters. */
+const DROPPED = 0;
+const KEPT = 1;
+const SEPARATOR = 2;
+const OF_ASCII = new Uint8Array(128).fill(DROPPED);
+for (let c = 48; c <= 57; c++) OF_ASCII[c] = KEPT;
+for (let c = 65; c <= 90; c++) OF_ASCII[c] = OF_ASCII[c + 32] = KEPT;
+for (const c of [9, 10, 11, 12, 13, 32, 44, 45, 46, 47]) OF_ASCII[c] = SEPARATOR;
+
 /** The folded tokens of a name, in order: `Mark Lewis-Francis` → `mark lewis francis`. Initials stay (`J. Smith` → `j smith`). */
 export function foldName(name: string): string[] {
-  return name
+  const tokens: string[] = [];
+  let token = '';
+  let from = 0;
+  // Most names are plain letters, which are cut at their spaces; one letter of another kind sends the whole name the long way.
+  for (let at = 0; at <= name.length; at++) {
+    const c = at < name.length ? name.charCodeAt(at) : 32;
+    if (c > 127) return foldAnyName(name);
+    const kind = OF_ASCII[c];
+    if (kind === KEPT) continue;
+    token += name.slice(from, at);
+    from = at + 1;
+    if (kind === DROPPED) continue;
+    if (token !== '') tokens.push(token.toLowerCase());
+    token = '';
+  }
+  return tokens;
+}
+
+const foldAnyName = (name: string): string[] =>
+  name
     .split(SEPARATORS)
     .map(foldToken)
     .filter((token) => token !== '');
-}
 
 /** FNV-1a over the char codes of a folded token, as an unsigned 32-bit integer. The compiled name index is built with it. */
 export function hashFolded(folded: string): number {

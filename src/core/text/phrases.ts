@@ -48,11 +48,19 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at token `i`, or `null`. Words may be joined by a hyphen or a space, not by a line end. */
   at(tokens: Tokens, i: number): PhraseHit<T> | null {
+    const value = this.match(tokens, i);
+    return value === undefined ? null : { from: i, to: this.end, value };
+  }
+
+  /** Token number after the phrase that `match` found last. */
+  end = 0;
+
+  /** `at` without an object: the phrase's value; where it ends stands in `end`. */
+  match(tokens: Tokens, i: number): T | undefined {
     const first = tokens.hash[i]!;
-    if ((this.#firstWords[(first >>> 5) & 2047]! & (1 << (first & 31))) === 0) return null;
+    if ((this.#firstWords[(first >>> 5) & 2047]! & (1 << (first & 31))) === 0) return undefined;
     let node = 0;
     let best: T | undefined;
-    let to = i;
     for (let k = i; k < tokens.count; k++) {
       if (k > i && tokens.flags[k]! & LINE_START) break;
       if (tokens.kind[k] === PUNCTUATION) {
@@ -64,9 +72,9 @@ export class Phrases<T> {
       const value = this.#values[node];
       if (value === undefined) continue;
       best = value;
-      to = k + 1;
+      this.end = k + 1;
     }
-    return best === undefined ? null : { from: i, to, value: best };
+    return best;
   }
 
   #child(node: number, hash: number, make: boolean): number {
@@ -108,11 +116,11 @@ export class Phrases<T> {
   }
 }
 
-const HYPHENS = new Set([45, 0x2010, 0x2011, 0x2012, 0x2013, 0xd7]);
+const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2013) || c === 0xd7;
 
 /** A hyphen between two words, or the full stop of an abbreviation, does not part a phrase. */
 function isJoin(tokens: Tokens, k: number): boolean {
   const c = tokens.hash[k]!;
-  if (HYPHENS.has(c)) return true;
+  if (isHyphen(c)) return true;
   return c === 46 && (tokens.flags[k]! & GLUED) !== 0 && tokens.end[k - 1]! - tokens.start[k - 1]! <= 2;
 }

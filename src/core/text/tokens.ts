@@ -256,13 +256,32 @@ function readWord(text: string, from: number, i: number, out: TokenColumns): num
     const initial = word[0]!;
     if (initial !== initial.toLowerCase()) flags |= CAPITAL;
     if (letters > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) flags |= ALL_CAPITALS | CAPITAL;
-    hash = writeFolded(foldToken(word), i, out);
+    hash = writeFolded(foldLatin(word) ?? foldToken(word), i, out);
   }
   out.kind[i] = WORD;
   out.flags[i] = flags;
   out.hash[i] = hash >>> 0;
   out.end[i] = at;
   return at;
+}
+
+/** Latin letters with their marks, U+00C0 to U+024F, each folded once: none of them folds otherwise beside another. */
+const FIRST_MARKED = 0xc0;
+const MARKED = Array.from({ length: 0x250 - FIRST_MARKED }, (_, k) => foldToken(String.fromCharCode(FIRST_MARKED + k)));
+
+/** `foldToken` of a word of Latin letters and apostrophes; `null` for any other. */
+function foldLatin(word: string): string | null {
+  let folded = '';
+  for (let k = 0; k < word.length; k++) {
+    const c = word.charCodeAt(k);
+    if (c < 128) {
+      const small = SMALL_LETTER[c]!;
+      if (small !== 0) folded += String.fromCharCode(small);
+      else if (!isApostrophe(c)) return null;
+    } else if (c >= FIRST_MARKED && c < 0x250) folded += MARKED[c - FIRST_MARKED]!;
+    else if (!isApostrophe(c)) return null;
+  }
+  return folded;
 }
 
 function writeFolded(folded: string, i: number, out: TokenColumns): number {
