@@ -14,7 +14,7 @@ import type { EventResults, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
-import { inNotationOf } from './notation.ts';
+import { inNotationOf, inOwnNotation } from './notation.ts';
 import { fitsOccasion, isRound, pinnableDays, pinnedBy } from './occasions.ts';
 import { judgeRival } from './rivals.ts';
 
@@ -42,7 +42,7 @@ function judgeFound(claim: MarkClaim, same: readonly Performance[], event: Event
   const fitting = same.filter((row) => fitsOccasion(row.race, claim.occasion) !== 'no');
   const row = (fitting.length ? fitting : same)[0]!;
   const reason = row.mark!.value === claim.mark.value ? (claim.at.repaired && isSlip(claim) ? 'separator-slip' : 'exact') : 'rounds-to';
-  if (reason === 'separator-slip') return mismatch('separator-slip', inNotationOf(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
+  if (reason === 'separator-slip') return mismatch('separator-slip', inOwnNotation(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
   // "3:48" on the track stands for a hundred marks: without the race it proves none of them.
   const whole = claim.mark.kind === 'time' && claim.mark.decimals === 0 && !EVENTS.get(event.event)?.road;
   if (whole && pinnedBy(row.race, claim.occasion, desk.asOf) === 'no') return unverified('several-readings', [evidenceOf(row)]);

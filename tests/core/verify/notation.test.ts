@@ -3,7 +3,7 @@ import type { MarkKind } from '../../../src/core/mark.ts';
 import { readOfficialMark } from '../../../src/core/mark.ts';
 import { eventInWords } from '../../../src/core/verify/circumstances.ts';
 import { isDigitSlip } from '../../../src/core/verify/marks.ts';
-import { inNotationOf } from '../../../src/core/verify/notation.ts';
+import { inNotationOf, inOwnNotation } from '../../../src/core/verify/notation.ts';
 
 describe('corrections keep the article’s notation', () => {
   it.each<[string, string, MarkKind, string]>([
@@ -12,9 +12,27 @@ describe('corrections keep the article’s notation', () => {
     ['4.88m', '4.98', 'distance', '4.98m'],
     ['6,30', '6.03', 'distance', '6,03'],
     ['11.21s', '11.12', 'time', '11.12s'],
-    ['8,874', '8847', 'points', '8847'],
+    ['8,874', '8847', 'points', '8,847'],
+    ['8.684', '8784', 'points', '8.784'],
+    ['985', '1005', 'points', '1005'],
+    ['26.43,43', '26:43.44', 'time', '26.43,44'],
+    ['3.34,19', '3:34.1', 'time', '3.34,10'],
+    ['1.08.02', '1:08:09', 'time', '1.08.09'],
+    ['1h24:54', '1:25:54', 'time', '1h25:54'],
+    ['1h 14m 09s', '1:19:09', 'time', '1h 19m 09s'],
+    ['02:24:02', '2:04:02', 'time', '02:04:02'],
+    ['3 min 52 sec 29', '3:51.29', 'time', '3 min 51 sec 29'],
+    ['3\'55"56', '3:52.56', 'time', '3\'52"56'],
+    ['17"34', '12.34', 'time', '12"34'],
+    ['13:20', '13:22.4', 'time', '13:22.4'],
+    ['59.8', '1:00.2', 'time', '1:00.2'],
+    ['29-2½', '8.90', 'distance', '8.90'],
   ])('%s → %s', (printed, right, kind, correction) => {
     expect(inNotationOf(printed, readOfficialMark(right, kind)!)).toBe(correction);
+  });
+
+  it('but a wrong separator is not kept', () => {
+    expect(inOwnNotation('3:29:02', readOfficialMark('3:29.02', 'time')!)).toBe('3:29.02');
   });
 
   it.each([
