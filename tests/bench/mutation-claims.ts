@@ -13,6 +13,8 @@ export interface KnownClaim extends Span {
   readonly event: string | null;
   /** What stands for the athlete in the labels: equal for one and the same. */
   readonly athlete: string | null;
+  /** An athlete by name, and not by an epithet or a pronoun. */
+  readonly isName: boolean;
 }
 
 export interface KnownArticle {
@@ -33,7 +35,16 @@ function claimOf(label: PlacedLabel): KnownClaim {
   const verdicts = label.oneOf ?? [label.verdict ?? null];
   const truth = verdicts.includes('mismatch') ? 'false' : verdicts.includes('verified') ? 'true' : 'unknown';
   const type = claim ?? (kind === 'athlete' ? 'spelling' : 'result');
-  return { start, end, kind, type, truth: kind === 'athlete' && truth === 'unknown' ? 'true' : truth, event: event ?? null, athlete };
+  return {
+    start,
+    end,
+    kind,
+    type,
+    truth: kind === 'athlete' && truth === 'unknown' ? 'true' : truth,
+    event: event ?? null,
+    athlete,
+    isName: label.mention === undefined,
+  };
 }
 
 const document = z.object({ doc: z.string(), published: z.nullable(z.string()), language: z.optional(z.string()), text: z.string() });
@@ -44,6 +55,7 @@ const gold = z.object({
   end: z.int(),
   text: z.string(),
   kind: z.string(),
+  mention: z.nullish(z.string()),
   athlete: z.nullish(z.object({ name: z.string() })),
   event: z.nullish(z.string()),
   claim: z.nullish(z.object({ type: z.string() })),
@@ -66,9 +78,10 @@ export function readExternal(articles: string, golds: readonly string[]): KnownA
   });
 }
 
-function goldClaim({ start, end, kind, athlete, event, claim, truth }: z.infer<typeof gold>): KnownClaim[] {
+function goldClaim({ start, end, kind, mention, athlete, event, claim, truth }: z.infer<typeof gold>): KnownClaim[] {
   if (kind !== 'athlete' && kind !== 'mark' && kind !== 'claim') return [];
   const known = truth === 'true' || truth === 'false' ? truth : kind === 'athlete' ? 'true' : 'unknown';
   const type = claim?.type ?? (kind === 'athlete' ? 'spelling' : 'result');
-  return [{ start, end, kind, type, truth: known, event: event ?? null, athlete: athlete?.name ?? null }];
+  const isName = mention !== 'epithet' && mention !== 'pronoun';
+  return [{ start, end, kind, type, truth: known, event: event ?? null, athlete: athlete?.name ?? null, isName }];
 }

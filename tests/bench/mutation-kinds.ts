@@ -3,6 +3,9 @@
  * where the claim or its sentence has nothing of that kind.
  */
 import type { Span } from '../../src/core/article.ts';
+import type { Evidence } from '../../src/core/finding.ts';
+import type { Sex } from '../../src/core/results.ts';
+import { cityKey } from '../../src/core/text/city-key.ts';
 import { sentenceAround } from '../articles/score.ts';
 import type { KnownArticle, KnownClaim } from './mutation-claims.ts';
 import { pick, type Random } from './oracle-draw.ts';
@@ -16,6 +19,10 @@ export interface Target {
   readonly article: KnownArticle;
   readonly claim: KnownClaim;
   readonly random: Random;
+  /** The row by which the engine verified the claim: a city, a year or an event of its sentence that is not the row's belongs to another fact. */
+  readonly row: Evidence | null;
+  /** Sex of an athlete as the labels name him, where the engine knows it. Nobody mixes up men and women in a report. */
+  sexOf(athlete: string): Sex | null;
 }
 
 type Mutation = (target: Target) => Edit | null;
@@ -104,58 +111,80 @@ const medal: Mutation = (target) =>
     : null;
 
 /** The name nearest before the mark, in its sentence, gives way to that of another who has a mark of that event in the article. */
-const athlete = forMarks(({ article, claim, random }) => {
+const athlete = forMarks(({ article, claim, random, sexOf }) => {
   const sentence = sentenceAround(article.text, claim);
   const names = article.claims.filter(({ kind, truth }) => kind === 'athlete' && truth === 'true');
   const here = names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const own = here.filter(({ end }) => end <= claim.start).at(-1);
-  if (!own || own.athlete === null || own.athlete !== claim.athlete) return null;
+  if (!own?.isName || own.athlete === null || own.athlete !== claim.athlete) return null;
+  const sex = sexOf(own.athlete);
   const nameOf = ({ start, end }: Span): string => article.text.slice(start, end);
   const isFull = (one: Span): boolean => nameOf(one).includes(' ');
   const runs = (who: string): boolean =>
     article.claims.some(({ kind, athlete: whose, event: run }) => kind === 'mark' && whose === who && run === claim.event);
   const others = names.filter(
     (other) =>
-      other.athlete !== null && runs(other.athlete) && isFull(other) === isFull(own) && !here.some((one) => one.athlete === other.athlete),
+      other.isName &&
+      other.athlete !== null &&
+      sexOf(other.athlete) === sex &&
+      runs(other.athlete) &&
+      isFull(other) === isFull(own) &&
+      !here.some((one) => one.athlete === other.athlete),
   );
   return others.length ? { start: own.start, end: own.end, text: nameOf(pick(random, others)) } : null;
 });
 
-const SWAPPED_EVENTS: readonly (readonly [words: RegExp, others: readonly string[]])[] = [
-  [/(?<![\dx,])[1-9]\d?,?\d\d(?=(m| metres)\b)/, ['100', '200', '400', '800', '1500', '5000']],
-  [/\b(long|triple|high) jump\b/, ['long jump', 'triple jump', 'high jump']],
-  [/\b(shot put|discus|hammer|javelin)\b/, ['shot put', 'discus', 'hammer', 'javelin']],
-  [/\bmile\b/, ['1500m', '800m']],
+/** Events of one kind that exist: nobody prints "800m hurdles". */
+const SWAPPED_EVENTS: readonly (readonly [words: RegExp, others: readonly string[], event: RegExp])[] = [
+  [/(?<![\dx,])[1-9]\d?\d(?=( ?m| metres) hurdles\b)/, ['60', '100', '110', '400'], /-hurdles$/],
+  [
+    /(?<![\dx,])[1-9]\d?,?\d\d0?(?=( ?m| metres)\b(?! (hurdles|steeplechase|race walk|walk)))/,
+    ['100', '200', '400', '800', '1500', '5000'],
+    /^\d+-metres$/,
+  ],
+  [/\b(long|triple|high) jump\b/, ['long jump', 'triple jump', 'high jump'], /-jump$/],
+  [/\b(shot put|discus|hammer|javelin)\b/, ['shot put', 'discus', 'hammer', 'javelin'], /-put$|-throw$/],
+  [/\bmile\b/, ['1500m', '800m'], /mile/],
 ];
 
 const event: Mutation = (target) => {
-  if (target.claim.kind !== 'mark') return null;
-  for (const [words, others] of SWAPPED_EVENTS) {
-    const edit = inSentence(target, words, (found) =>
-      pick(
-        target.random,
-        others.filter((other) => other !== found.replace(',', '')),
-      ),
-    );
+  const { claim, row, random } = target;
+  if (claim.kind !== 'mark' || !row) return null;
+  for (const [words, others, events] of SWAPPED_EVENTS) {
+    if (!events.test(row.event)) continue;
+    const edit = inSentence(target, words, (found) => {
+      const plain = found.replace(',', '');
+      const own = /^\d/.test(plain) ? row.event.startsWith(`${plain}-`) : row.event.includes(plain.replace(' ', '-'));
+      return own
+        ? pick(
+            random,
+            others.filter((other) => other !== plain),
+          )
+        : null;
+    });
     if (edit) return edit;
   }
   return null;
 };
 
 const year: Mutation = (target) =>
-  target.claim.kind === 'mark'
-    ? inSentence(target, /\b(19|20)\d\d\b(?!m| metres)/, (found) => String(Number(found) + (target.random() < 0.5 ? 1 : -1)))
+  target.claim.kind === 'mark' && target.row
+    ? inSentence(target, new RegExp(`\\b${target.row.day.slice(0, 4)}\\b(?!m| metres)`), (found) =>
+        String(Number(found) + (target.random() < 0.5 ? 1 : -1)),
+      )
     : null;
 
 const CITIES = ['Paris', 'Tokyo', 'Budapest', 'Eugene', 'London', 'Doha', 'Oslo', 'Zurich', 'Berlin', 'Monaco', 'Rome', 'Glasgow'];
 
 const meeting: Mutation = (target) =>
-  target.claim.kind === 'mark'
+  target.claim.kind === 'mark' && target.row
     ? inSentence(target, new RegExp(`\\b(${CITIES.join('|')})\\b`), (city) =>
-        pick(
-          target.random,
-          CITIES.filter((other) => other !== city),
-        ),
+        cityKey(city) === cityKey(target.row!.venue)
+          ? pick(
+              target.random,
+              CITIES.filter((other) => other !== city),
+            )
+          : null,
       )
     : null;
 

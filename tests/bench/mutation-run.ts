@@ -19,7 +19,7 @@ function tableBy(title: string, mutants: readonly Mutant[], groupOf: (mutant: Mu
   const groups = new Map<string, Mutant[]>();
   for (const mutant of mutants) groups.set(groupOf(mutant), [...(groups.get(groupOf(mutant)) ?? []), mutant]);
   const rows = [...groups, ['all', mutants] as const].map(([group, list]) => {
-    const covered = list.filter((mutant) => mutant.covered);
+    const covered = list.filter((mutant) => mutant.uncovered === null);
     const right = covered.filter(({ caught }) => caught === 'right correction');
     const counts = OUTCOMES.map((outcome) => String(list.filter(({ caught }) => caught === outcome).length));
     const harmed = list.map((mutant) => mutant.harmed).reduce((sum, n) => sum + n, 0);
@@ -42,17 +42,23 @@ function tableOfTruths({ truths, accusations }: MutationRun): string {
   ]);
 }
 
-function describeMutant({ kind, article, covered, caught, was, became, sentence, finding }: Mutant): string {
+function describeMutant({ kind, article, uncovered, caught, was, became, sentence, finding }: Mutant): string {
   const said = finding
     ? `${finding.kind} "${finding.text}" ${finding.verdict} ${finding.reason} → ${finding.correction} (${finding.athlete?.id ?? 'nobody'}, ${finding.event ?? 'no event'})`
     : 'no finding';
   const rows = (finding?.evidence ?? []).map((row) => `    row: ${writeEvidence(row)}`);
   return [
-    `- [${kind}${covered ? ', covered' : ''}] ${caught}: "${became}" should be "${was}" (${article}); ${said}`,
+    `- [${kind}, ${uncovered ?? 'covered'}] ${caught}: "${became}" should be "${was}" (${article}); ${said}`,
     `    ${sentence}`,
     ...rows,
   ].join('\n');
 }
+
+const tableOfUncovered = ({ mutants }: MutationRun): string => {
+  const reasons = new Map<string, number>();
+  for (const { uncovered } of mutants) if (uncovered) reasons.set(uncovered, (reasons.get(uncovered) ?? 0) + 1);
+  return tableOf([['not covered', 'spoiled'], ...[...reasons].sort((a, b) => b[1] - a[1]).map(([why, n]) => [why, String(n)])]);
+};
 
 const describeAccusation = ({ article, type, sentence, finding }: Accusation): string =>
   [
@@ -77,11 +83,12 @@ process.stdout.write(
     `${articles.length} articles`,
     tableBy('way', run.mutants, ({ kind }) => kind),
     tableBy('claim', run.mutants, ({ claim }) => claim.type),
+    tableOfUncovered(run),
     tableOfTruths(run),
     '',
   ].join('\n\n'),
 );
-const order = (mutant: Mutant): number => OUTCOMES.indexOf(mutant.caught) * (mutant.covered ? 1 : 0.5);
+const order = (mutant: Mutant): number => OUTCOMES.indexOf(mutant.caught) * (mutant.uncovered === null ? 1 : 0.5);
 const missed = run.mutants
   .filter(({ caught }) => caught !== 'right correction')
   .sort((a, b) => a.kind.localeCompare(b.kind) || order(a) - order(b));

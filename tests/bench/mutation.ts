@@ -3,12 +3,15 @@
  * right, and whether it leaves everything else alone.
  */
 import type { Span } from '../../src/core/article.ts';
+import { readDay } from '../../src/core/day.ts';
 import type { Finding } from '../../src/core/finding.ts';
-import { couldBePrintedAs, readOfficialMark } from '../../src/core/mark.ts';
+import { couldBePrintedAs, readOfficialMark, writeMark } from '../../src/core/mark.ts';
+import type { Sex } from '../../src/core/results.ts';
 import type { OpenResults } from '../../src/results/open.ts';
 import type { Engine } from '../articles/engine.ts';
 import { sentenceAround } from '../articles/score.ts';
 import type { KnownArticle, KnownClaim } from './mutation-claims.ts';
+import { type Uncovered, whyUncovered } from './mutation-covered.ts';
 import { type Edit, MUTATIONS } from './mutation-kinds.ts';
 import { randomFor } from './oracle-engine.ts';
 
@@ -18,8 +21,8 @@ export interface Mutant {
   readonly kind: string;
   readonly article: string;
   readonly claim: KnownClaim;
-  /** A row speaks of the fact: the engine verified it before it was spoiled. */
-  readonly covered: boolean;
+  /** Why no row may contradict the spoiled claim; `null` where rows cover the fact. */
+  readonly uncovered: Uncovered | null;
   readonly caught: Caught;
   readonly was: string;
   readonly became: string;
@@ -58,6 +61,7 @@ export async function runMutations(engine: Engine, articles: readonly KnownArtic
     run.accusations.push(...accusationsOf(article, before));
     const slips = article.claims.filter(({ truth }) => truth === 'false').map((claim) => sentenceAround(article.text, claim));
     const seen = new Set<string>();
+    const sexes = sexesOf(article, before);
     for (const claim of article.claims) {
       if (claim.truth !== 'true') continue;
       const own = answerTo(claim, before);
@@ -65,7 +69,8 @@ export async function runMutations(engine: Engine, articles: readonly KnownArtic
       // Beside a slip nobody can say what the sentence still proves.
       if (slips.some((slip) => overlap(slip, claim))) continue;
       for (const [kind, mutate] of Object.entries(MUTATIONS)) {
-        const edit = mutate({ article, claim, random: randomFor(seed, n++) });
+        const row = own?.verdict === 'verified' ? (own.evidence[0] ?? null) : null;
+        const edit = mutate({ article, claim, row, random: randomFor(seed, n++), sexOf: (who) => sexes.get(who) ?? null });
         const key = edit && `${kind} ${edit.start} ${edit.text}`;
         if (!edit || !key || seen.has(key) || isTrueToo(edit, claim, own, article, engine.results)) continue;
         seen.add(key);
@@ -78,6 +83,17 @@ export async function runMutations(engine: Engine, articles: readonly KnownArtic
 
 async function findingsOf(engine: Engine, { published, language }: KnownArticle, text: string): Promise<readonly Finding[]> {
   return (await engine.check({ text, published, language })).findings;
+}
+
+/** The sex of each athlete of the labels whom the engine links. */
+function sexesOf({ claims }: KnownArticle, findings: readonly Finding[]): Map<string, Sex> {
+  const sexes = new Map<string, Sex>();
+  for (const { kind, athlete, start, end } of claims) {
+    if (kind !== 'athlete' || athlete === null) continue;
+    const linked = findings.find((finding) => finding.kind === 'athlete' && finding.athlete && overlap(finding, { start, end }));
+    if (linked?.athlete) sexes.set(athlete, linked.athlete.sex);
+  }
+  return sexes;
 }
 
 /** What the engine says of the claim: a finding of its kind, of its type where there is one. */
@@ -103,11 +119,24 @@ function accusationsOf(article: KnownArticle, findings: readonly Finding[]): Acc
   });
 }
 
-/** Another mark of the same athlete: then the text is as true as it was. */
+/** Another mark of the same athlete, or of the other the same mark in that race: then the text is as true as it was. */
 function isTrueToo(edit: Edit, claim: KnownClaim, own: Finding | null, article: KnownArticle, results: OpenResults): boolean {
-  if (claim.kind !== 'mark' || !own?.athlete || !own.event || !overlap(edit, claim)) return false;
+  if (claim.kind !== 'mark' || !own?.athlete || !own.event) return false;
   const event = results.event(own.athlete.sex, own.event);
   if (typeof event === 'string') return false;
+  if (!overlap(edit, claim)) {
+    const [shown] = own.evidence;
+    const day = shown ? readDay(shown.day) : null;
+    const names = edit.text.toLowerCase();
+    return (
+      day !== null &&
+      event
+        .racesBetween(day, day)
+        .some((race) =>
+          event.inRace(race).some(({ mark, name }) => mark && name.toLowerCase().endsWith(names) && writeMark(mark) === shown!.mark),
+        )
+    );
+  }
   const words = article.text.slice(claim.start, edit.start) + edit.text + article.text.slice(edit.end, claim.end);
   const row = results.rowOf(own.athlete.id);
   return event.ofAthlete(row).some(({ mark }) => {
@@ -157,7 +186,7 @@ async function judgeMutant(engine: Engine, { article, claim, own, kind, edit, be
     kind,
     article: article.name,
     claim,
-    covered: own?.verdict === 'verified',
+    uncovered: whyUncovered({ article, claim, own, kind, edit, before }),
     caught,
     was: article.text.slice(edit.start, edit.end),
     became: edit.text,
