@@ -32,6 +32,8 @@ import { supportOf } from './support.ts';
 import { type PlainText, undress } from './text/plain-letters.ts';
 import { judgeInCompany } from './verify/company.ts';
 import type { Judged } from './verify/judgement.ts';
+import { judgeOnlyOwner } from './verify/only-owner.ts';
+import { judgePlacesInCompany } from './verify/places-in-company.ts';
 import { judge } from './verify/verify.ts';
 
 export interface CheckOptions {
@@ -97,7 +99,8 @@ export function check(article: Article, results: Results, options: CheckOptions)
     const judgement = judge(claim, desk);
     if (judgement) alone.push({ claim, judgement });
   }
-  const judged = judgeInCompany(alone, reading, desk);
+  const inStory = new Set(athletes.map((mention) => mention.athlete));
+  const judged = judgePlacesInCompany(judgeOnlyOwner(judgeInCompany(alone, reading, desk), inStory, desk), desk);
   if (!isAthletics(sniffed, supportOf(athletes, judged, { story, results }))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
   return { topic: 'athletics', findings, cards: cards ? cardsOf(athletes, claims, desk) : [], wanted: archive.wanted, ...about };

@@ -48,6 +48,8 @@ export interface MarkClaim {
   readonly named: AthleteMention | null;
   /** The words leave no other subject: brackets, a possessive, the only athlete of the sentence. */
   readonly subjectSure: boolean;
+  /** Nothing between the name and the mark lets it be anybody else's, so that the name itself may be what is wrong. */
+  readonly tied: boolean;
   /** The place said of the same performance, or `null`. */
   readonly place: number | null;
   /** Others named in the sentence, for marks given to the wrong one. */

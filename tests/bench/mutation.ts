@@ -169,7 +169,10 @@ async function judgeMutant(engine: Engine, { article, claim, own, kind, edit, be
     correction !== null && isSame(text.slice(0, start) + correction + text.slice(end), article.text);
   // Of a name and a mark that do not belong together either may be corrected.
   const isOwnMark = (finding: Finding): boolean => kind === 'athlete' && finding.reason === 'other-athlete' && overlap(finding, told);
-  const right = flags.find(isRight) ?? flags.find(isOwnMark);
+  // The database may call him by another of his names.
+  const isRightAthlete = ({ kind: of, correction, start }: Finding): boolean =>
+    kind === 'athlete' && of === 'athlete' && start === edit.start && correction !== null && isNameOf(correction, own, engine.results);
+  const right = flags.find(isRight) ?? flags.find(isRightAthlete) ?? flags.find(isOwnMark);
   const onSpot = flags.find((finding) => overlap(finding, wrong));
   const caught: Caught = right
     ? 'right correction'
@@ -194,6 +197,13 @@ async function judgeMutant(engine: Engine, { article, claim, own, kind, edit, be
     finding: right ?? onSpot ?? flags[0] ?? after,
     harmed: findings.filter((finding) => isWrong(finding) && !overlap(finding, sentence) && isNew(finding)).length,
   };
+}
+
+function isNameOf(name: string, own: Finding | null, results: OpenResults): boolean {
+  const row = own?.athlete ? results.rowOf(own.athlete.id) : -1;
+  if (row < 0) return false;
+  const athlete = results.athlete(row);
+  return athlete.name === name || athlete.familyName === name;
 }
 
 /** Equal but for what a correction may leave to the editor: case, the words for a number, `throw`. */

@@ -45,6 +45,12 @@ export function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow, 
       best = better(best, { scene, at, subject, occasion, event: career.event, facts: EVENTS.get(career.event), vote: UNNAMED, career });
   }
   if (!best) return subject >= 0 ? (beyondBounds(scene, at, subject, votes) ?? (at.sure ? fallback(at) : null)) : null;
+  // "20:43.14 in the Olympic 10,000m": beyond what is possible there, and therefore no mark of another event either.
+  if (!best.stated && at.sure && subject >= 0) {
+    const career = careerOf(careers, best.event);
+    const slip = !career || made(scene, subject, career, best.mark, occasion) === 'never' ? beyondBounds(scene, at, subject, votes) : null;
+    if (slip) return slip;
+  }
   // A bare number needs more than a far-off event: two decimals alone are no mark.
   return at.sure || best.score >= 2 ? best : null;
 }
@@ -89,13 +95,19 @@ function careerOf(careers: readonly Career[], event: EventSlug): Career | null {
 /** How far beyond the possible a number may lie and still be a slip for a mark: one digit changes it by less. */
 const BEYOND = 2;
 
+/** From here on times are printed in whole seconds. */
+const AN_HOUR_MS = 3_600_000;
+
 /** `19.12` in a story of the 110m hurdles: no mark of that event, but the number stands where one belongs. */
 function beyondBounds(scene: Scene, at: MarkMention, subject: AthleteRow, votes: readonly Vote[]): Choice | null {
   for (const career of scene.archive.results.careers(subject)) {
     if (!votes[scene.namedEvents.placeOf(career.event)]?.stated) continue;
     const mark = at.readings.find(
       (one) =>
-        one.kind === kindOf(career.event) && one.decimals === 2 && one.value < career.best * BEYOND && one.value * BEYOND > career.best,
+        one.kind === kindOf(career.event) &&
+        (one.decimals === 2 || one.value > AN_HOUR_MS) &&
+        one.value < career.best * BEYOND &&
+        one.value * BEYOND > career.best,
     );
     if (mark) return { event: career.event, mark, stated: true, sex: null, score: 2 };
   }

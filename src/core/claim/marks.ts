@@ -3,7 +3,7 @@
  */
 
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
-import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
+import type { MarkMention, RecordMention } from '../mention.ts';
 import { countWithin, firstFrom, within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
@@ -11,6 +11,7 @@ import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { chooseEvent } from './event-choice.ts';
 import { madeMark } from './made.ts';
+import { placeOf } from './place-of-mark.ts';
 import { isQuoted, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
@@ -24,7 +25,7 @@ export function claimMarks(scene: Scene): MarkClaim[] {
 }
 
 function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
-  const { mention, sure } = subjectOf(scene, at);
+  const { mention, sure, tied } = subjectOf(scene, at);
   const grammatical = mention?.athlete ?? -1;
   const occasion = occasionOf(scene, at);
   const subject = sure ? grammatical : ownerOf(scene, at, grammatical, occasion);
@@ -41,7 +42,8 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     subject,
     named: mention && mention.athlete === subject && mention.from >= from ? mention : null,
     subjectSure: sure,
-    place: placeBeside(scene, at, from, to) ?? (mention && isWinnersPhrase(scene, mention) ? 1 : null),
+    tied: tied && mention?.athlete === subject,
+    place: placeOf(scene, at, { mention, tied, from, to }),
     rivals: rivalsOf(scene, from, to, subject),
     mark: chosen.mark,
     event: chosen.event,
@@ -66,31 +68,6 @@ function rivalsOf(scene: Scene, from: number, to: number, subject: AthleteRow): 
   return rivals;
 }
 const NO_RIVALS: AthleteRow[] = [];
-
-/** "The 100m went to Richardson in 10.82": a victory without a word for it. */
-const isWinnersPhrase = ({ reading: { tokens } }: Scene, { from }: AthleteMention): boolean =>
-  wordAt(tokens, from - 1) === 'to' && ['went', 'belonged', 'fell'].includes(wordAt(tokens, from - 2));
-
-/** How many words may lie between a mark and the place that belongs to it. */
-const PLACE_REACH = 8;
-
-/** The nearest place in the sentence with no other mark between. */
-function placeBeside(scene: Scene, at: MarkMention, from: number, to: number): number | null {
-  const { places } = scene.mentions;
-  let best: number | null = null;
-  let least = PLACE_REACH;
-  for (let k = firstFrom(places, from); k < places.length && places[k]!.from < to; k++) {
-    const place = places[k]!;
-    const gap = place.to <= at.from ? at.from - place.to : place.from - at.to + 2;
-    const [between, until] = place.to <= at.from ? [place.to, at.from] : [at.to, place.from];
-    if (gap >= least || countWithin(scene.mentions.marks, between, until)) continue;
-    // "in 46.63, with Warholm second": what follows another name is his.
-    if (place.from >= at.to && countWithin(scene.mentions.athletes, between, until)) continue;
-    best = place.place;
-    least = gap;
-  }
-  return best;
-}
 
 /** Sentences around a mark in which its athlete may be named when grammar leaves it open. */
 const OWNER_REACH = 2;

@@ -20,6 +20,7 @@ import { canMean, isPunctuation, type Reading, sentenceRange, termAt, wordAt } f
 import type { Edition, Results } from '../results.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import { isClearPath } from './clear-path.ts';
 import type { NamedEvents } from './event-votes.ts';
 
 export interface Scene {
@@ -46,9 +47,9 @@ export const lineOf = ({ line, lineStart }: Reading, i: number): readonly [numbe
 export interface Subject {
   readonly mention: AthleteMention | null;
   readonly sure: boolean;
+  /** Nothing between the name and the mark lets it be anybody else's: stronger than `sure`. */
+  readonly tied: boolean;
 }
-
-const _NOBODY: Subject = { mention: null, sure: false };
 
 /** The athlete of whom `at` is said. */
 export function subjectOf(scene: Scene, at: Located): Subject {
@@ -62,18 +63,20 @@ export function subjectOf(scene: Scene, at: Located): Subject {
     if (mention.to <= at.from) before.push(mention);
     inSentence.push(mention);
   }
-  if (hasStranger(scene, at, before)) return { mention: null, sure: false };
+  if (hasStranger(scene, at, before)) return { mention: null, sure: false, tied: false };
   const beside = besideOf(scene, at, before, inSentence);
-  if (beside) return { mention: beside, sure: true };
+  if (beside) return { mention: beside, sure: true, tied: true };
   for (let k = before.length - 1; k >= 0; k--) {
     const mention = before[k]!;
-    if (!isObject(scene, mention, at)) return { mention, sure: inSentence.length === 1 && mention.how !== 'epithet' };
+    if (isObject(scene, mention, at)) continue;
+    const tied = mention.how !== 'epithet' && isClearPath(scene.reading, scene.mentions, mention.to, at);
+    return { mention, sure: tied || (inSentence.length === 1 && mention.how !== 'epithet'), tied };
   }
   const pronoun = pronounBefore(scene, from, at.from);
   // "In 3:27.65 Hocker won": a sentence that opens with the mark and names one athlete, without a pronoun that points back.
   if (before.length === 0 && !pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at))
-    return { mention: inSentence[0]!, sure: false };
-  return { mention: lastSubject(scene, from, pronoun), sure: false };
+    return { mention: inSentence[0]!, sure: false, tied: false };
+  return { mention: lastSubject(scene, from, pronoun), sure: false, tied: false };
 }
 
 /**
@@ -109,6 +112,8 @@ function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], 
     if (first === 40 && isPunctuation(tokens, at.from - 1, 41) && at.from - last.to <= NATION_IN_BRACKETS) return last;
     if (first === 0x7c && all.length === 1) return last;
     const clause = first === 44 ? last.to + 1 : last.to;
+    // "ahead of Nuguse, third in 3:27.80".
+    if (first === 44 && at.from - clause <= 4 && predicateOf(reading, clause, at.from) === 'place') return last;
     if (isOneOf(tokens, clause, RELATIVE) && at.from - clause <= 9) return last;
     const predicate = at.from - last.to <= 8 ? predicateOf(reading, last.to, at.from) : 'none';
     if (predicate === 'place' || (predicate === 'plain' && !isObject(scene, last, at))) return last;
@@ -116,8 +121,20 @@ function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], 
       return last;
   }
   const next = all.find((mention) => mention.from >= at.to);
-  return next && next.from - at.to === 1 && wordAt(tokens, at.to) === 'by' ? next : null;
+  return next && isOwnerAfter(scene, next, at) ? next : null;
 }
+
+const OWNER_AFTER = wordSet('by for of from');
+const WHICH = wordSet('which that');
+
+/** "3:27.79 by Kerr", "the 3:29.02 of Nuguse", "3:29.74 for Ingebrigtsen", "the 8.90m which Beamon leapt", "the 3:26.00 El Guerrouj ran". */
+function isOwnerAfter({ reading: { tokens } }: Scene, next: AthleteMention, at: Located): boolean {
+  const gap = next.from - at.to;
+  if (gap === 1 && isOneOf(tokens, at.to, OWNER_AFTER)) return !(tokens.flags[next.to - 1]! & POSSESSIVE);
+  return (gap === 0 || (gap === 1 && isOneOf(tokens, at.to, WHICH))) && isOneOf(tokens, next.to, MADE);
+}
+
+const MADE = wordSet('ran clocked threw jumped leapt cleared set vaulted posted recorded managed walked scored');
 
 /** Both brackets with the words of a nation between: "(Bosnia and Herzegovina)". */
 const NATION_IN_BRACKETS = 5;
@@ -236,21 +253,43 @@ export function occasionOf(scene: Scene, at: Located): Occasion {
   if (known) return known;
   const [from, to] = sentenceOf(scene, at);
   const [lineFrom] = lineOf(scene.reading, at.from);
+  // "…, third in 88.57m; the Grenadian won the world title in 2019": what follows a semicolon is another story.
+  const end = semicolonAfter(scene.reading, at.to, to);
   const { meetings, dates } = scene.mentions;
-  const named = countWithin(meetings, from, to);
-  const dated = countWithin(dates, from, to);
-  const round = roundNear(scene, from, to);
-  const own = named || dated ? occasionIn(scene, { from, to, at, round, stated: true }) : null;
+  const named = countWithin(meetings, from, end);
+  const dated = countWithin(dates, from, end);
+  const round = roundNear(scene, from, end);
+  const own = named || dated ? occasionIn(scene, { from, to: end, at, round, stated: true }) : null;
   const stated = own !== null && (own.editions.length > 0 || own.meeting !== null || own.cities.length > 0 || own.first !== null);
   if (stated) {
     // With one meeting and one date at most, neither is nearer to one claim of the sentence than to another.
-    if (named <= 1 && dated <= 1) scene.occasions.set(sentence, own);
+    if (end === to && named <= 1 && dated <= 1) scene.occasions.set(sentence, own);
     return own;
   }
   const occasion = occasionIn(scene, { from: lineFrom, to: from, at, round, stated: false });
-  if (countWithin(meetings, lineFrom, to) <= 1 && countWithin(dates, lineFrom, to) <= 1) scene.occasions.set(sentence, occasion);
+  if (end === to && countWithin(meetings, lineFrom, to) <= 1 && countWithin(dates, lineFrom, to) <= 1)
+    scene.occasions.set(sentence, occasion);
   return occasion;
 }
+
+function semicolonAfter({ tokens }: Reading, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isPunctuation(tokens, k, 59)) return k;
+  return to;
+}
+
+const AS = wordSet('as like than wie als come como comme som');
+const OUT_OF = wordSet('aus');
+
+/** "as in Eugene", "the champion of Tokyo", "die Läuferin aus Trier": another race, another day, a home town. */
+function isAside({ reading }: Scene, { from }: MeetingMention): boolean {
+  const { tokens } = reading;
+  if (isOneOf(tokens, from - 1, OUT_OF)) return true;
+  const before = wordAt(tokens, from - 2);
+  if (wordAt(tokens, from - 1) === 'of') return canMean(reading, from - 2, TITLE_HOLDERS) || before === 'winner';
+  return isOneOf(tokens, from - 2, AS);
+}
+
+const TITLE_HOLDERS = TYPE_BITS.champion | TYPE_BITS.medallist;
 
 interface Stretch {
   readonly from: number;
@@ -268,15 +307,22 @@ function occasionIn(scene: Scene, { from, to, at, round, stated }: Stretch): Occ
   let cities: string[] = NO_CITIES;
   for (let k = firstFrom(meetings, from); k < meetings.length && meetings[k]!.from < to; k++) {
     const meeting = meetings[k]!;
+    if (isAside(scene, meeting)) continue;
     if (meeting.city) {
       if (cities === NO_CITIES) cities = [meeting.city];
       else cities.push(meeting.city);
     }
     if ((meeting.editions.length || meeting.meeting >= 0) && (!named || distance(meeting, at) < distance(named, at))) named = meeting;
   }
+  // Looking back, a day frames the story; "July 2022" or "1985" beside an old best does not.
+  const inherited = !stated;
   let date: DateMention | null = null;
-  for (let k = firstFrom(dates, from); k < dates.length && dates[k]!.from < to; k++)
-    if (!date || distance(dates[k]!, at) < distance(date, at)) date = dates[k]!;
+  for (let k = firstFrom(dates, from); k < dates.length && dates[k]!.from < to; k++) {
+    const other = dates[k]!;
+    if (inherited && named && !couldBeOn(named, other, results)) continue;
+    if (!date || (inherited && isDay(other) && !isDay(date))) date = other;
+    else if (!(inherited && isDay(date) && !isDay(other)) && distance(other, at) < distance(date, at)) date = other;
+  }
   return {
     stated,
     editions: named ? editionsOf(named, results) : NO_EDITIONS,
@@ -289,6 +335,18 @@ function occasionIn(scene: Scene, { from, to, at, round, stated }: Stretch): Occ
     unknownMeeting: namesUnknownMeeting(scene, from, to),
     date,
   };
+}
+
+/** Longest stretch that still is one day or a weekend. */
+const A_WEEKEND = 3;
+
+const isDay = ({ first, last }: DateMention): boolean => last - first <= A_WEEKEND;
+
+/** Was the meeting held, or the championship, on any of the days? */
+function couldBeOn({ editions, meeting }: MeetingMention, { first, last }: DateMention, results: Results): boolean {
+  const overlaps = (start: Day, end: Day): boolean => start - 1 <= last && first <= end + 1;
+  if (editions.length) return editions.some((row) => overlaps(results.editions[row]!.start, results.editions[row]!.end));
+  return meeting < 0 || results.meetings[meeting]!.days.some(([start, end]) => overlaps(start, end));
 }
 
 const NO_CITIES: string[] = [];

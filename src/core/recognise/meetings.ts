@@ -41,7 +41,8 @@ function readMeeting(reading: Reading, { from, to, types, value }: Hit, results:
     const { editions, exact } = editionsOf(competition.competition, reading, from, to, results);
     return { from, to, start, end, editions, meeting: -1, city: '', exact };
   }
-  const meeting = termAt(reading, from, 'meeting')?.meeting ?? -1;
+  // A town may stand for its meeting ("Hengelo"), but other races are run there too.
+  const meeting = types & TYPE_BITS.city ? -1 : (termAt(reading, from, 'meeting')?.meeting ?? -1);
   if (meeting >= 0)
     return { from, to, start, end, editions: NO_EDITIONS, meeting, city: cityKey(results.meetings[meeting]!.city), exact: true };
   const city = termAt(reading, from, 'city');

@@ -14,7 +14,7 @@ import { LINE_START } from '../text/tokens.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf, isSameRace } from './field.ts';
 import { type Judged, type Judgement, mismatch, unverified } from './judgement.ts';
-import { type Desk, isDigitSlip, LONG_RACE_MS, printedOf } from './marks.ts';
+import { type Desk, isDigitSlip, isDistinct, isOfRace, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
 import { fitsOccasion, pinnedBy } from './occasions.ts';
 import { isSamePerson } from './same-person.ts';
@@ -25,8 +25,8 @@ export function judgeInCompany(judged: readonly Judged[], reading: Reading, desk
   if (!rows.length) return [...judged];
   return judged.map((one) => {
     const { claim, judgement } = one;
-    if (claim.kind !== 'mark' || judgement.rightAthlete !== undefined || claim.role !== 'result') return one;
-    if (claim.subject < 0 || claim.quoted || !claim.event || !claim.sex) return one;
+    if (claim.kind !== 'mark' || judgement.rightAthlete !== undefined || !isOfRace(claim)) return one;
+    if (claim.subject < 0 || claim.quoted || claim.event === null || !claim.sex) return one;
     // A mark that its athlete has from another day is looked at again only where its place is told: he may have run it twice.
     if (judgement.verdict !== 'unverified' && !(judgement.row && claim.subjectSure && claim.place !== null)) return one;
     const race = raceOf(claim, rows, { reading, desk });
@@ -58,10 +58,11 @@ function raceOf(
   const sentence = tokens.sentence[claim.at.from]!;
   const near = rows.filter(
     ({ claim: other, row }) =>
-      other.event === claim.event &&
+      (other.event === claim.event || !claim.eventStated) &&
       other.sex === claim.sex &&
       row.athlete !== claim.subject &&
-      fitsOccasion(row.race, claim.occasion) !== 'no',
+      // What an earlier sentence said of when and where is worth less than the marks around.
+      (!claim.occasion.stated || fitsOccasion(row.race, claim.occasion) !== 'no'),
   );
   const beside = near.filter(({ claim: other }) => tokens.sentence[other.at.from] === sentence);
   if (beside.length) return onlyRace(beside, claim, desk);
@@ -81,10 +82,8 @@ function onlyRace(neighbours: readonly Neighbour[], claim: MarkClaim, desk: Desk
   const [first, ...rest] = neighbours;
   if (!first || !rest.every(({ row }) => isSameRace(row.race, first.row.race))) return null;
   const { race } = first.row;
-  const facts = EVENTS.get(race.event);
-  const long = facts?.kind === 'time' && facts.worstPossible > LONG_RACE_MS;
   const several = new Set(neighbours.map(({ row }) => row.athlete)).size > 1;
-  return long || several || pinnedBy(race, claim.occasion, desk.asOf) !== 'no' ? race : null;
+  return isDistinct(race.event) || several || pinnedBy(race, claim.occasion, desk.asOf) !== 'no' ? race : null;
 }
 
 function isLineBetween(flags: Uint8Array, a: number, b: number): boolean {
@@ -100,9 +99,7 @@ function judgeInRace(claim: MarkClaim, race: Race, event: EventResults, rows: re
   const told = other !== undefined && rows.some(({ row }) => row.athlete === other.athlete && isSameRace(row.race, race));
   if (mine) return judgeOwnRow(claim, { mine, other: other ?? null, told }, desk);
   if (!other || told || !claim.named || isSamePerson(claim.subject, other.athlete, desk.archive.results)) return null;
-  const facts = EVENTS.get(race.event);
-  const shared = facts?.field || (facts?.kind === 'time' && facts.worstPossible <= LONG_RACE_MS);
-  if (claim.place === null ? shared : claim.place !== other.place) return null;
+  if (claim.place === null ? !isDistinct(race.event) : claim.place !== other.place) return null;
   return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
 }
 

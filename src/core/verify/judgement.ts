@@ -12,7 +12,7 @@ export interface Judgement {
   readonly now: string | null;
   /** The words that are wrong are the athlete's name: it should be this one. The mark itself stands. */
   readonly rightAthlete?: AthleteRow;
-  /** The row that verified a mark. */
+  /** The row that verified a mark or a place, or that the place was held against. */
   readonly row?: Performance;
 }
 

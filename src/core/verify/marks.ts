@@ -10,7 +10,7 @@ import type { MarkClaim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { EVENTS } from '../lexicon/events.ts';
 import { isBetter, type Mark, writeMark } from '../mark.ts';
-import type { EventResults, Performance } from '../results.ts';
+import type { EventResults, EventSlug, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
@@ -39,6 +39,8 @@ export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
 
 /** A row has the mark: it verifies, unless the sentence claims a best that it was not. */
 function judgeFound(claim: MarkClaim, same: readonly Performance[], event: EventResults, desk: Desk): Judgement {
+  const rival = claim.place !== null && same.every(({ place }) => place !== claim.place) ? judgeRival(claim, event, desk) : null;
+  if (rival?.rightAthlete !== undefined) return rival;
   const fitting = same.filter((row) => fitsOccasion(row.race, claim.occasion) !== 'no');
   const row = (fitting.length ? fitting : same)[0]!;
   const reason = row.mark!.value === claim.mark.value ? (claim.at.repaired && isSlip(claim) ? 'separator-slip' : 'exact') : 'rounds-to';
@@ -89,16 +91,21 @@ function judgeMissing(claim: MarkClaim, event: EventResults, desk: Desk): Judgem
   if (slip) return slip;
   if (!isCovered(claim, event)) return unverified('slower-than-coverage');
   if (claim.quoted) return unverified('quoted');
-  const meant = meantRace(claim, own, desk);
+  // "His best is 3:26.97" speaks of no race.
+  const meant = claim.standing && !claim.occasion.stated ? null : meantRace(claim, own, desk);
   if (meant === null) return judgeAgainstBest(claim, event, desk);
   if (meant === 'several') return unverified('other-round-possible');
   if (meant.day > coverage.listDay) return unverified('newer-than-database', [evidenceOf(meant)]);
   return contradict(claim, meant, desk);
 }
 
+/** A mark that was made in a race: a result, or a best that was new there. */
+export const isOfRace = ({ role, standing }: MarkClaim): boolean =>
+  role === 'result' || ((role === 'pb' || role === 'sb' || role === 'record') && !standing);
+
 /** The list of the event holds every mark this good up to its day, so a mark that is not in it was not made. */
 export function isCovered(claim: MarkClaim, { coverage, event }: EventResults): boolean {
-  const cutOff = coverage.cutOffOutdoor;
+  const cutOff = coverage.cutOffOutdoor ?? coverage.cutOffIndoor;
   if (cutOff === null || claim.mark.hand) return false;
   const kind = claim.mark.kind;
   // One printed decimal is a hand time or rounded; the list may hold it under another value.
@@ -109,6 +116,12 @@ export function isCovered(claim: MarkClaim, { coverage, event }: EventResults): 
 /** Shortest race, by its worst time, whose marks hardly ever repeat within an athlete's career. */
 export const LONG_RACE_MS = 100_000;
 
+/** A long race, or a combined event: an athlete has one mark a day in it, and hardly ever the same again. */
+export function isDistinct(event: EventSlug): boolean {
+  const facts = EVENTS.get(event);
+  return facts?.kind === 'points' || (facts?.kind === 'time' && facts.worstPossible > LONG_RACE_MS);
+}
+
 /**
  * A mark of a long race that is one slip from the athlete's own on the occasion. It needs neither the cut-off of the list nor the round: of
  * 149,718 true results unknown to a database, at most 7 lay so near another mark of their athlete in the same city and year
@@ -116,7 +129,7 @@ export const LONG_RACE_MS = 100_000;
  */
 function judgeLongSlip(claim: MarkClaim, own: readonly Performance[], desk: Desk): Judgement | null {
   const facts = EVENTS.get(claim.event ?? '');
-  if (facts?.kind !== 'time' || facts.worstPossible <= LONG_RACE_MS || claim.mark.hand) return null;
+  if (!facts || !isDistinct(claim.event ?? '') || claim.mark.hand) return null;
   const near = own.filter(
     (row) => pinnedBy(row.race, claim.occasion, desk.asOf) !== 'no' && isDigitSlip(claim.mark, row.mark!) && !row.mark!.hand,
   );
@@ -132,8 +145,8 @@ function judgeLongSlip(claim: MarkClaim, own: readonly Performance[], desk: Desk
  * Sprints and field events are left alone: their marks lie too close together.
  */
 function judgeAgainstBest(claim: MarkClaim, event: EventResults, desk: Desk): Judgement {
-  const facts = EVENTS.get(event.event);
-  if (facts?.kind !== 'time' || facts.worstPossible <= LONG_RACE_MS || claim.occasion.unknownMeeting) return unverified('no-row');
+  if (claim.standing && claim.role === 'pb') return judgeTooGood(claim, event, desk);
+  if (!isDistinct(event.event) || claim.occasion.unknownMeeting) return unverified('no-row');
   // After the list was drawn up he may have run it.
   if ((claim.occasion.last ?? desk.asOf) > event.coverage.listDay) return unverified('newer-than-database');
   const best = event.best({ athlete: claim.subject, asOf: desk.asOf, where: 'any' });
@@ -141,6 +154,17 @@ function judgeAgainstBest(claim: MarkClaim, event: EventResults, desk: Desk): Ju
     return unverified('no-row');
   if (fitsOccasion(best.race, claim.occasion) === 'no' || !isSameCity(best, claim)) return unverified('no-row');
   return mismatch('digit-slip', inNotationOf(printedOf(claim, desk), best.mark), [evidenceOf(best)]);
+}
+
+/** "Her best is 3:49.37" of one whose best is 3:50.37: the list holds every mark this good, and that is none of hers. */
+function judgeTooGood(claim: MarkClaim, event: EventResults, desk: Desk): Judgement {
+  if (desk.asOf > event.coverage.listDay) return unverified('newer-than-database');
+  if (!isDistinct(event.event) || !claim.subjectSure) return unverified('no-row');
+  const best = event.best({ athlete: claim.subject, asOf: desk.asOf, where: 'any' });
+  if (!best?.mark || best.mark.hand || best.disputed.date || !isBetter(best.mark.kind, claim.mark.value, best.mark.value))
+    return unverified('no-row');
+  const reason = isDigitSlip(claim.mark, best.mark) ? 'digit-slip' : 'mark-differs';
+  return mismatch(reason, inNotationOf(printedOf(claim, desk), best.mark), [evidenceOf(best)]);
 }
 
 const isSameCity = ({ race }: Performance, { occasion }: MarkClaim): boolean =>
@@ -197,13 +221,17 @@ export function isOnlyRound(claim: MarkClaim, row: Performance): boolean {
   if (!final) return false;
   if (claim.place !== null) return claim.place === row.place;
   const facts = EVENTS.get(row.race.event);
+  // A throw or high jump beyond the row's would have been the result.
+  if (facts?.field && !facts.windy && claim.occasion.editions.length) return isBetter(claim.mark.kind, claim.mark.value, row.mark!.value);
   if (!facts || facts.field || (facts.kind === 'time' && facts.worstPossible <= ROUNDS_UP_TO_MS)) return false;
   return claim.occasion.editions.length === 0 || facts.kind === 'points' || facts.road;
 }
 
-/** One digit wrong, two neighbours swapped, or one digit too few or too many: what fingers do. */
+/** One digit wrong, two neighbours swapped, or a second off: what fingers and eyes do. */
 export function isDigitSlip(printed: Mark, official: Mark): boolean {
   if (printed.kind !== official.kind) return false;
+  // A second more or less changes two digits at the turn of ten.
+  if (printed.kind === 'time' && Math.abs(printed.value - official.value) === 1_000) return true;
   const a = digitsOf(printed);
   const b = digitsOf(official);
   if (a.length !== b.length) return false;

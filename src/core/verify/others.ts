@@ -32,7 +32,8 @@ const ORDINAL_WORDS = [
 ];
 const MEDAL_WORDS = ['', 'gold', 'silver', 'bronze'];
 
-function placeInWords(place: number, printed: string): string {
+/** The place in the article's way: `4th` where it had digits, else the word. */
+export function placeInWords(place: number, printed: string): string {
   if (/^\d/.test(printed))
     return `${place}${place % 10 === 1 && place !== 11 ? 'st' : place % 10 === 2 && place !== 12 ? 'nd' : place % 10 === 3 && place !== 13 ? 'rd' : 'th'}`;
   return ORDINAL_WORDS[place] ?? `${place}th`;
@@ -94,10 +95,10 @@ function rowOfOccasion(claim: PlaceClaim, event: EventResults, asOf: Day): Perfo
 function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judgement {
   const evidence = [evidenceOf(row)];
   const place = row.place!;
-  if (place === claim.at.place) return verified('exact', evidence);
+  if (place === claim.at.place) return { ...verified('exact', evidence), row };
   if (row.disputed.place) return unverified('sources-differ', evidence);
   const worse = claim.at.place - place;
-  if (worse > 0 && worse <= MOVED_UP) return unverified('place-moved-up', evidence);
+  if (worse > 0 && worse <= MOVED_UP) return { ...unverified('place-moved-up', evidence), row };
   if (!claim.mark || !claim.tight || !isMeant(claim.mark, row, desk)) return unverified('several-readings', evidence);
   // Places in heats, timed finals and B races may be those of the race or of the whole field.
   if (row.race.round !== 'f' && row.race.round !== '') return unverified('other-round-possible', evidence);
@@ -108,7 +109,7 @@ function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judge
 /** Is the row with this mark the race that is spoken of? Long races hardly repeat a mark; of others the occasion must tell. */
 function isMeant({ occasion }: MarkClaim, { race }: Performance, { asOf }: Desk): boolean {
   const facts = EVENTS.get(race.event);
-  if (facts?.kind === 'time' && facts.worstPossible > LONG_RACE_MS) return fitsOccasion(race, occasion) !== 'no';
+  if (facts?.kind === 'time' && facts.worstPossible > LONG_RACE_MS) return !occasion.stated || fitsOccasion(race, occasion) !== 'no';
   return pinnedBy(race, occasion, asOf) !== 'no';
 }
 

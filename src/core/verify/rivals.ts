@@ -9,7 +9,7 @@ import type { EventResults, Performance } from '../results.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified } from './judgement.ts';
-import { type Desk, isCovered, isOnlyRound, printedOf } from './marks.ts';
+import { type Desk, isCovered, isDistinct, isOfRace, isOnlyRound, printedOf } from './marks.ts';
 import { inNotationOf } from './notation.ts';
 import { pinnableDays, pinnedBy } from './occasions.ts';
 import { isSamePerson } from './same-person.ts';
@@ -22,7 +22,7 @@ interface Rival {
 }
 
 export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): Judgement | null {
-  if (claim.role !== 'result' || claim.quoted) return null;
+  if (!isOfRace(claim) || claim.quoted) return null;
   const rivals = rivalsOf(claim, event, desk);
   if (rivals.length !== 1) return null;
   const { mine, other } = rivals[0]!;
@@ -33,17 +33,23 @@ export function judgeRival(claim: MarkClaim, event: EventResults, desk: Desk): J
     isOthersPlace(claim, other, mine) &&
     !isSamePerson(claim.subject, other.athlete, desk.archive.results) &&
     claim.named &&
-    isCovered(claim, event) &&
+    (isCovered(claim, event) || isSurelyThere(claim, other, desk)) &&
     other.day <= event.coverage.listDay
   )
     return { ...unverified('other-athlete', [evidenceOf(other)]), rightAthlete: other.athlete };
   if (!mine || mine.disputed.date || !(claim.subjectSure || claim.place === mine.place)) return null;
   // Attempts and rounds give an athlete more marks at a meeting than the one in its result.
   if (!isOnlyRound(claim, mine)) return null;
-  if (pinnedBy(mine.race, claim.occasion, desk.asOf) !== 'exact' && claim.place !== mine.place && !claim.rivals.includes(other.athlete))
-    return null;
+  const exact = pinnedBy(mine.race, claim.occasion, desk.asOf) === 'exact';
+  // "First in 11.07" may be last week's race or yesterday's: sprinters win both.
+  if (!exact && !isDistinct(event.event) && !claim.rivals.includes(other.athlete)) return null;
+  if (!exact && claim.place !== mine.place && !claim.rivals.includes(other.athlete)) return null;
   return mismatch('other-athlete', inNotationOf(printedOf(claim, desk), mine.mark!), evidence);
 }
+
+/** A race that the words name exactly, and one whose marks do not repeat: whole seconds on the road do. */
+const isSurelyThere = (claim: MarkClaim, { race, mark }: Performance, { asOf }: Desk): boolean =>
+  isDistinct(race.event) && mark?.decimals === 2 && pinnedBy(race, claim.occasion, asOf) === 'exact';
 
 const isOthersPlace = ({ place }: MarkClaim, other: Performance, mine: Performance | null): boolean =>
   place !== null && place === other.place && !other.disputed.place && mine?.place !== place;
