@@ -34,8 +34,8 @@ export interface Occasion {
   readonly date: (Located & { readonly stated: boolean }) | null;
 }
 
-/** How a mark is meant. Only `result`, `pb`, `sb` and `record` are claims; the others are shown without a verdict. */
-export type MarkRole = 'result' | 'pb' | 'sb' | 'record' | 'target' | 'attempt' | 'split' | 'bound';
+/** How a mark is meant. Only `result`, `pb`, `sb` and `record` are claims; `other` belongs to no list of ours: another class, an annulled race. */
+export type MarkRole = 'result' | 'pb' | 'sb' | 'record' | 'target' | 'attempt' | 'split' | 'bound' | 'other';
 
 export interface MarkClaim {
   readonly kind: 'mark';
@@ -105,6 +105,8 @@ export interface AgeClaim {
   readonly kind: 'age';
   readonly at: Located;
   readonly years: number;
+  /** Only a number in brackets, which may be something else. */
+  readonly bare: boolean;
   readonly subject: AthleteRow;
 }
 

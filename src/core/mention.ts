@@ -87,6 +87,8 @@ export interface NationMention extends Located {
 
 export interface AgeMention extends Located {
   readonly years: number;
+  /** Only a number in brackets after a name, which may be something else. */
+  readonly bare: boolean;
 }
 
 /** "Olympic champion", "world indoor 3000m gold", "bronze medallist". */

@@ -5,34 +5,14 @@ import { type Example, failureOf, loadNotations } from './notations.ts';
 
 /** Examples that the engine does not read yet. One that passes must leave the list, so that it only shrinks. */
 const KNOWN_GAPS: ReadonlySet<string> = new Set([
-  '8-podcast',
   '15-road',
-  '22-attendance',
-  '23-glasses',
-  '25-no-4',
-  '26-french',
   '27-first-woman',
   '28-since',
   '29-years-old',
   '29-stood',
   '30-hundredths',
   '30-hundertstel',
-  '32-brackets',
-  '34-code',
   '35-car',
-  '37-last-lap',
-  '37-halfway',
-  '37-durchgang',
-  '38-goal',
-  '41-split',
-  '41-anchor',
-  '42-class',
-  '42-record',
-  '45-aided',
-  '47-dq-place',
-  '48-would',
-  '49-boast',
-  '50-did-not',
 ]);
 
 const ROWS = loadNotations();

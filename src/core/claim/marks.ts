@@ -9,6 +9,7 @@ import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/readi
 import type { AthleteRow } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import { contextOf } from './context.ts';
 import { chooseEvent } from './event-choice.ts';
 import { madeMark } from './made.ts';
 import { placeOf } from './place-of-mark.ts';
@@ -100,7 +101,7 @@ function recordBeside(scene: Scene, at: MarkMention, from: number, to: number): 
   for (let k = firstFrom(records, from); k < records.length && records[k]!.from < to; k++) {
     const record = records[k]!;
     const gap = record.to <= at.from ? at.from - record.to : record.from - at.to;
-    if (gap < least && !hasMarkBetween(scene, record, at)) {
+    if (gap < least && !isParted(scene, record, at)) {
       best = record;
       least = gap;
     }
@@ -108,14 +109,20 @@ function recordBeside(scene: Scene, at: MarkMention, from: number, to: number): 
   return best;
 }
 
-const hasMarkBetween = (scene: Scene, record: RecordMention, at: MarkMention): boolean =>
-  countWithin(scene.mentions.marks, Math.min(record.to, at.to), Math.max(record.from, at.from)) > 0;
+/** Another mark, or a semicolon, parts the record from this one. */
+function isParted({ mentions, reading: { tokens } }: Scene, record: RecordMention, at: MarkMention): boolean {
+  const [from, to] = [Math.min(record.to, at.to), Math.max(record.from, at.from)];
+  for (let k = from; k < to; k++) if (isPunctuation(tokens, k, 59)) return true;
+  return countWithin(mentions.marks, from, to) > 0;
+}
 
 /** Words before the mark that decide how it is meant, with how far back each may stand. */
 function roleOf(scene: Scene, at: MarkMention, record: RecordMention | null): MarkRole {
   const { reading } = scene;
   const { tokens } = reading;
   const [from] = sentenceOf(scene, at);
+  const context = contextOf(scene, at);
+  if (context) return context;
   for (let k = at.from - 1; k >= Math.max(from, at.from - 8); k--) {
     if (isPunctuation(tokens, k, 59) || isPunctuation(tokens, k, 58)) break;
     const cue = termAt(reading, k, 'cue')?.cue;

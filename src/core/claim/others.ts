@@ -10,6 +10,7 @@ import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recogni
 import type { EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import { isRuledOut, isTakenAway } from './context.ts';
 import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] {
@@ -76,7 +77,7 @@ function claimPlaces(scene: Scene, marks: readonly MarkClaim[]): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   for (const at of scene.mentions.places) {
     const { mention } = subjectOf(scene, at);
-    if (!mention || mention.athlete < 0) continue;
+    if (!mention || mention.athlete < 0 || isTakenAway(scene, at.to, sentenceOf(scene, at)[1])) continue;
     const mark = markBeside(at, mention.athlete, marks, scene);
     claims.push({
       kind: 'place',
@@ -121,7 +122,7 @@ function bearerOf(scene: Scene, at: Located): number {
 function claimRecords(scene: Scene, marks: readonly MarkClaim[]): RecordClaim[] {
   const claims: RecordClaim[] = [];
   for (const at of scene.mentions.records) {
-    if (at.record === 'record') continue;
+    if (at.record === 'record' || isRuledOut(scene, at.to, sentenceOf(scene, at)[1])) continue;
     const subject = holderOf(scene, at) ?? subjectOf(scene, at).mention?.athlete ?? -1;
     if (subject < 0) continue;
     const mark = markBeside(at, subject, marks, scene);
@@ -209,7 +210,7 @@ function claimAges(scene: Scene): AgeClaim[] {
     const named = next && next.from - at.to <= 5 && isNounPhrase(scene.reading, at.to, next.from) ? next : null;
     if (isOfRecord(scene, at)) continue;
     const subject = epithet?.athlete ?? named?.athlete ?? (last && at.from - last.to <= 2 ? last.athlete : -1);
-    if (subject >= 0) claims.push({ kind: 'age', at, years: at.years, subject });
+    if (subject >= 0) claims.push({ kind: 'age', at, years: at.years, bare: at.bare, subject });
   }
   return claims;
 }

@@ -189,6 +189,16 @@ const SAME: Readonly<Record<string, string>> = {
   BAH: 'BAH',
 };
 
+const CODES = new Set([
+  ...TABLE.trim()
+    .split('\n')
+    .map((line) => line.slice(0, 3)),
+  ...Object.keys(SAME),
+]);
+
+/** Is this a code of World Athletics for a nation that prose names, or for a former state? */
+export const isNationCode = (code: string): boolean => CODES.has(code);
+
 /** Could one nation word speak of an athlete under this code? Former states count as their successors. */
 export const sameNation = (a: string, b: string): boolean => a === b || (SAME[a] ?? a) === (SAME[b] ?? b);
 

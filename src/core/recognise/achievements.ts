@@ -5,7 +5,7 @@
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { EventMention, NationMention, PlaceMention, RecordMention, TitleMention } from '../mention.ts';
 import type { EventSlug } from '../results.ts';
-import { CAPITAL, NUMBER, WORD, wholeNumberAt } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { canMean, hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
@@ -117,6 +117,10 @@ export function findRecords(reading: Reading, nations: readonly NationMention[],
       const hit = reading.hits[reading.hitAt[i]!]!;
       // "or" and "pers" in running text are words; only capitals are the abbreviation.
       const abbreviation = hit.to === i + 1 && word.length <= 4;
+      if (isOneOf(tokens, hit.to, COUNTED) || (abbreviation && !hasNumberNear(reading, i))) {
+        i = hit.to - 1;
+        continue;
+      }
       if (!abbreviation || tokens.text.slice(tokens.start[i], tokens.end[i]) === word.toUpperCase() || word === 'pb' || word === 'sb') {
         records.push({
           from: i,
@@ -136,6 +140,27 @@ export function findRecords(reading: Reading, nations: readonly NationMention[],
   }
   return records;
 }
+
+/** What is counted or paid: "a world record crowd" is no mark of anybody's. */
+const COUNTED = wordSet(
+  'crowd crowds attendance audience turnout entry entries field fee fees sum profit profits price prize haul tally deal bid attempt attempts',
+);
+const HOLDER = wordSet('holder holders pace schedule');
+/** Tokens between an abbreviation and the mark it belongs to: `3:26.73 (+0.3) AR`. */
+const ABBREVIATION_REACH = 12;
+
+/** `AR`, `NR` and `OR` stand beside a mark; "AR glasses" do not. */
+function hasNumberNear({ tokens }: Reading, i: number): boolean {
+  if (isOneOf(tokens, i + 1, HOLDER)) return true;
+  const [from, to] = [Math.max(0, i - ABBREVIATION_REACH), Math.min(tokens.count, i + ABBREVIATION_REACH)];
+  for (let k = from; k < to; k++)
+    if (tokens.kind[k] === NUMBER && tokens.sentence[k] === tokens.sentence[i] && !isDistance(tokens, k)) return true;
+  return false;
+}
+
+/** `1500m`, `400 m`: no mark of a track. */
+const isDistance = (tokens: Tokens, k: number): boolean => wholeNumberAt(tokens, k, 5) >= 0 && isOneOf(tokens, k + 1, METRES);
+const METRES = wordSet('m metres meters meter km');
 
 const indoorBefore = (reading: Reading, i: number): boolean =>
   termAt(reading, i - 1, 'indoor') !== null || termAt(reading, i - 2, 'indoor') !== null;

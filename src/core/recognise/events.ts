@@ -220,4 +220,11 @@ function isSegment(reading: Reading, from: number, to: number): boolean {
 }
 
 const isRace = (reading: Reading, i: number): boolean =>
-  termAt(reading, i, 'round') !== null || ['race', 'races', 'of', 'title', 'win', 'since'].includes(wordAt(reading.tokens, i));
+  termAt(reading, i, 'round') !== null || isOneOf(reading.tokens, i, RACE) || (isOneOf(reading.tokens, i, OF) && !isWholeAfter(reading, i));
+const RACE = wordSet('race races title win since');
+const OF = wordSet('of');
+
+/** "the last 400m of the 1500m", "of the race": the whole that it is a part of, other than "her first 1500m of the year". */
+const isWholeAfter = ({ tokens }: Reading, of: number): boolean =>
+  wordAt(tokens, of + 1) === 'the' && (tokens.kind[of + 2] === NUMBER || isOneOf(tokens, of + 2, WHOLE));
+const WHOLE = wordSet('race final relay event');

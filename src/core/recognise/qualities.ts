@@ -1,13 +1,14 @@
 /**
  * Finds what prose says about an athlete besides his mark: his nation ("the Scot", "Norway's"), his age ("the 26-year-old").
  */
+import { isNationCode } from '../lexicon/nations.ts';
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { AgeMention, NationMention } from '../mention.ts';
-import { CAPITAL, GLUED, NUMBER, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GLUED, NUMBER, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
-/** Nation words in order of position. A word that is adjective and noun ("Norwegian") is a person where no noun can follow. */
+/** Nation words, and codes in brackets (`Kerr (GBR)`), in order of position. A word that is adjective and noun ("Norwegian") is a person where no noun can follow. */
 export function findNations(reading: Reading): NationMention[] {
   const { tokens } = reading;
   const nations: NationMention[] = [];
@@ -26,7 +27,20 @@ export function findNations(reading: Reading): NationMention[] {
     const { nat, form } = person ?? terms.find((term) => term.form !== 'person') ?? terms[0]!;
     nations.push({ from: hit.from, to: hit.to, start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, nat, form });
   }
-  return nations;
+  const codes = findCodes(reading);
+  return codes.length ? [...nations, ...codes].sort((a, b) => a.from - b.from) : nations;
+}
+
+/** `Kerr (GBR)`: a code of World Athletics alone between brackets. */
+function findCodes({ tokens, types }: Reading): NationMention[] {
+  const codes: NationMention[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!(tokens.flags[i]! & ALL_CAPITALS) || tokens.end[i]! - tokens.start[i]! !== 3 || types[i]! & TYPE_BITS.nation) continue;
+    if (!isPunctuation(tokens, i - 1, 40) || !isPunctuation(tokens, i + 1, 41)) continue;
+    const nat = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (isNationCode(nat)) codes.push({ from: i, to: i + 1, start: tokens.start[i]!, end: tokens.end[i]!, nat, form: 'country' });
+  }
+  return codes;
 }
 
 /** After an article, and before a verb, a comma or another word that is no noun phrase's continuation. */
@@ -47,7 +61,14 @@ const NOUNS_AFTER_ADJECTIVE = wordSet(
   'record records team champion champions title trials relay quartet trio duo pair star stars superstar ace teenager sensation athlete athletes record-breaking indoor outdoor mile government federation championships national men women lead best public fans media press capital city coach anthem flag squad captain crowd girl boy man woman great legend veteran debutant youngster rival rivals side vest supporters collegiate high junior youth all-time',
 );
 
-/** `26-year-old`, `aged 26`, `26-Jährige`, `26-årige`, `22-åringen`, `de 26 ans`, `32enne`. */
+/** Nobody below this age has a row in the lists. */
+const YOUNGEST = 13;
+
+/** `Kerr (26)`: nothing but the number between brackets, right after a capitalised word. */
+const isBracketed = (tokens: Tokens, i: number): boolean =>
+  isPunctuation(tokens, i - 1, 40) && isPunctuation(tokens, i + 1, 41) && i > 1 && (tokens.flags[i - 2]! & CAPITAL) !== 0;
+
+/** `26-year-old`, `Kerr (26)`, `aged 26`, `26-Jährige`, `26-årige`, `22-åringen`, `de 26 ans`, `32enne`. */
 export function findAges(reading: Reading): AgeMention[] {
   const { tokens } = reading;
   const ages: AgeMention[] = [];
@@ -56,7 +77,9 @@ export function findAges(reading: Reading): AgeMention[] {
     const years = wholeNumberAt(tokens, i, 2);
     if (years < 0) continue;
     const to = pastYearOld(reading, i) || pastAged(reading, i) || (wordAt(tokens, i - 1) === 'aged' ? i + 1 : 0);
-    if (to) ages.push({ from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, years });
+    if (to) ages.push({ from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, years, bare: false });
+    else if (isBracketed(tokens, i) && years >= YOUNGEST)
+      ages.push({ from: i, to: i + 1, start: tokens.start[i]!, end: tokens.end[i]!, years, bare: true });
   }
   return ages;
 }

@@ -4,14 +4,15 @@
  * Leaves alone: an athlete's own list (`her second-fastest ever`), places (`sixth in the final`), and ranks among some (`fastest of the day`).
  */
 import type { RankMention } from '../mention.ts';
+import { wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
 
-const SUPERLATIVE = wordSet('fastest quickest best longest highest furthest farthest');
+const SUPERLATIVE = wordSet('fastest quickest best longest highest furthest farthest meilleur meilleure mejor migliore miglior melhor');
 const PERFORMERS = wordSet(
-  'man woman athlete runner performer sprinter vaulter jumper thrower hurdler miler marathoner briton american european',
+  'man woman athlete runner performer sprinter vaulter jumper thrower hurdler miler marathoner briton american european performeur performeuse athlète homme femme atleta hombre mujer uomo donna homem mulher',
 );
-const EVER = wordSet('ever history alltime distance event');
+const EVER = wordSet('ever history alltime distance event histoire historia história storia sempre');
 const OWN = wordSet('his her their my');
 /** How far behind the superlative the words may stand that make it a list of all time. */
 const REACH = 8;
@@ -21,6 +22,13 @@ export function findRanks(reading: Reading): RankMention[] {
   const { tokens } = reading;
   const ranks: RankMention[] = [];
   for (let i = 1; i < tokens.count; i++) {
+    if (isOneOf(tokens, i, NUMBER_WORDS)) {
+      const numbered = numberedRank(reading, i);
+      if (!numbered) continue;
+      ranks.push(numbered);
+      i = numbered.to - 1;
+      continue;
+    }
     if (!isOneOf(tokens, i, SUPERLATIVE)) continue;
     const at = isPunctuation(tokens, i - 1, 45) ? i - 2 : i - 1;
     const ordinal = at >= 0 ? termAt(reading, at, 'ordinal') : null;
@@ -30,6 +38,24 @@ export function findRanks(reading: Reading): RankMention[] {
     ranks.push({ from: at, to: i + 1, start: tokens.start[at]!, end: tokens.end[i]!, rank: ordinal.value, by: scope });
   }
   return ranks;
+}
+
+const NUMBER_WORDS = wordSet('no number');
+const LIST_LINKS = wordSet('on in the world british european of uk us american');
+/** Words between the number and the list: "No 4 on the world all-time list". */
+const LIST_REACH = 6;
+
+/** `No.4 all-time`, `number four on the world all-time list` */
+function numberedRank(reading: Reading, i: number): RankMention | null {
+  const { tokens } = reading;
+  const at = isPunctuation(tokens, i + 1, 46) ? i + 2 : i + 1;
+  const rank = termAt(reading, at, 'cardinal')?.value ?? wholeNumberAt(tokens, at, 2);
+  if (rank < 1) return null;
+  let k = at + 1;
+  while (k < at + LIST_REACH && isOneOf(tokens, k, LIST_LINKS)) k++;
+  if (wordAt(tokens, k) !== 'all' || !isTime(reading, k + 1)) return null;
+  const to = isPunctuation(tokens, k + 1, 45) ? k + 3 : k + 2;
+  return { from: i, to, start: tokens.start[i]!, end: tokens.end[to - 1]!, rank, by: 'performer' };
 }
 
 /** "her second-fastest ever": of her own marks. */

@@ -27,7 +27,7 @@ export interface Desk {
 export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
   const { archive, asOf } = desk;
   if (claim.role === 'target' || claim.role === 'bound' || claim.role === 'attempt') return unverified('hypothetical');
-  if (claim.role === 'split') return unverified('not-covered');
+  if (claim.role === 'split' || claim.role === 'other') return unverified('not-covered');
   if (claim.subject < 0) return unverified('athlete-unknown');
   if (!claim.event) return unverified('event-unknown');
   const event = claim.sex ? archive.event(claim.sex, claim.event) : null;

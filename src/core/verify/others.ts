@@ -220,9 +220,11 @@ export function judgeNation(claim: NationClaim, { archive }: Desk): Judgement {
 }
 
 /** An age holds on the article's day; a year more or less may be that of the day of the race or of the writing. */
-export function judgeAge(claim: AgeClaim, { archive, asOf, text }: Desk): Judgement {
+export function judgeAge(claim: AgeClaim, { archive, asOf, text }: Desk): Judgement | null {
   const dob = archive.results.athlete(claim.subject).dob;
   const age = ageOn(dob, asOf);
+  // A number in brackets that is not the age is something else.
+  if (claim.bare) return age && claim.years >= age.least && claim.years <= age.most ? verified('exact', []) : null;
   if (!age) return unverified('no-row');
   if (claim.years >= age.least && claim.years <= age.most) return verified('exact', []);
   const yearBefore = ageOn(dob, asOf - 365);
