@@ -41,7 +41,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/page': { folders: ['src/core', 'src/messages', 'src/settings', 'src/ui'], packages: ['preact', 'preact/hooks'] },
   // `ui` and the reports share their wording, so that a desk reads one language everywhere.
   'src/ui': { folders: ['src/core', 'src/messages', 'src/settings', 'src/report'], packages: ['preact', 'preact/hooks'] },
-  'src/report': { folders: ['src/core'], packages: [] },
+  // zod parses the JSON report that is imported again and gives its published schema; schema-dts is types only.
+  'src/report': { folders: ['src/core'], packages: ['zod/mini', 'schema-dts'] },
   'src/cli': {
     folders: ['src/core', 'src/results', 'src/report'],
     packages: ['node', 'zod', 'zod/mini', 'linkedom', '@mozilla/readability', 'playwright-core', 'puppeteer-core'],

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Day, readDay } from '../core/day.ts';
+import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 
 export interface CheckArguments {
   readonly kind: 'check';
-  readonly format: 'text' | 'ndjson';
-  readonly input: 'auto' | 'ndjson';
+  readonly format: FormatName;
+  readonly input: 'auto' | 'ndjson' | 'report';
   readonly published: Day | null;
   readonly color: 'auto' | 'always' | 'never';
   /** Paths as given; `-` is standard input. Never empty. */
@@ -19,8 +20,18 @@ export const HELP = `Checks athletics articles against the results database that
 
 FILE is plain text, Markdown, saved HTML, NDJSON (.ndjson, .jsonl), a folder of .txt, .md and .html files, or - for standard input.
 
-  --format text|ndjson       a report to read, or one line of JSON for each article (default: text)
-  --input auto|ndjson        ndjson: every line of every FILE is {"doc","text","published","url","language"} (default: auto)
+  --format FORMAT            what to write (default: text)
+      text                   a report to read
+      ndjson                 one line of JSON for each article
+      json                   all that is known, to keep and to import again (src/report/report.schema.json)
+      csv                    one row for each finding, for spreadsheets
+      sarif                  SARIF 2.1.0, for editors and code review
+      html                   a page to print
+      markdown               a correction note, ready for an e-mail
+      claimreview            schema.org ClaimReview, JSON-LD
+      annotations            W3C Web Annotations, JSON-LD
+  --input auto|ndjson|report ndjson: every line of every FILE is {"doc","text","published","url","language"}
+                             report: FILE is what --format json wrote, to be written in another format (default: auto)
   --published YYYY-MM-DD     the day on which the articles speak (default: as each article states, else today)
   --color auto|always|never  colours in the text report (default: auto, only on a terminal)
   --help, --version
@@ -58,15 +69,18 @@ export function readArguments(argv: readonly string[]): Arguments {
   return readCheck(values, files);
 }
 
+/** `a, b or c`. */
+const listOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
 const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
 
 function readCheck(values: ReturnType<typeof parse>['values'], files: readonly string[]): Arguments {
-  const format = oneOf(['text', 'ndjson'], values.format);
-  const input = oneOf(['auto', 'ndjson'], values.input);
+  const format = oneOf(FORMAT_NAMES, values.format);
+  const input = oneOf(['auto', 'ndjson', 'report'], values.input);
   const color = oneOf(['auto', 'always', 'never'], values.color);
   const published = values.published === undefined ? null : readDay(values.published);
-  if (!format) return misuse(`--format "${values.format}" is unknown: use text or ndjson`);
-  if (!input) return misuse(`--input "${values.input}" is unknown: use auto or ndjson`);
+  if (!format) return misuse(`--format "${values.format}" is unknown: use ${listOf(FORMAT_NAMES)}`);
+  if (!input) return misuse(`--input "${values.input}" is unknown: use auto, ndjson or report`);
   if (!color) return misuse(`--color "${values.color}" is unknown: use auto, always or never`);
   if (values.published !== undefined && (published === null || values.published.length !== 10)) {
     return misuse(`--published "${values.published}" is no day: write it as 2024-08-06`);

@@ -1,8 +1,9 @@
 /** `npm run photofinish`: wires arguments, sources, engine and report. What each does is decided in its own file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMATS } from '../report/formats.ts';
 import { type CheckArguments, HELP, readArguments } from './arguments.ts';
-import { type ExitCode, runCheck } from './check-command.ts';
+import { type CheckCommand, type ExitCode, runCheck } from './check-command.ts';
 import { choosePalette } from './colours.ts';
 import { openEngine } from './engine.ts';
 import { ensureBuilt, PROJECT } from './ensure-built.ts';
@@ -20,14 +21,22 @@ function standingIn(): string {
   return script === 'photofinish' && initial ? initial : process.cwd();
 }
 
-async function check(args: CheckArguments, output: Output): Promise<ExitCode> {
+/** Articles that were checked before need no database. */
+async function engineFor({ input, format }: CheckArguments): Promise<CheckCommand['check']> {
+  if (input === 'report') return () => Promise.reject(new Error('a report is not checked again'));
   await ensureBuilt('database');
+  return openEngine(undefined, { cards: FORMATS[format].cards });
+}
+
+const readVersion = (): string => (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string }).version;
+
+async function check(args: CheckArguments, output: Output): Promise<ExitCode> {
   const { stdout, stdin, env } = process;
   return runCheck({
     sources: readSources(args.files, { input: args.input, published: args.published, from: standingIn(), stdin }),
-    // Only the text report shows what an athlete's card would.
-    check: await openEngine(undefined, { cards: args.format === 'text' }),
+    check: await engineFor(args),
     format: args.format,
+    version: readVersion(),
     palette: choosePalette(args.color, { isTerminal: stdout.isTTY === true, env }),
     width: Math.min(stdout.columns ?? MAX_WIDTH, MAX_WIDTH),
     write: (text) => output.write(text),
@@ -42,8 +51,7 @@ async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
     warn(`${args.message} (--help tells more)`);
     return 2;
   }
-  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
-  await output.write(args.kind === 'help' ? HELP : `photofinish ${version}\n`);
+  await output.write(args.kind === 'help' ? HELP : `photofinish ${readVersion()}\n`);
   return 0;
 }
 

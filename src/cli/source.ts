@@ -1,7 +1,8 @@
 import { type Article, MAX_ARTICLE_UNITS } from '../core/article.ts';
 import type { Day } from '../core/day.ts';
+import type { Entry } from '../report/entry.ts';
 
-/** One input: an article to check, or why there is none. */
+/** One input: an article to check, what an earlier report says of one, or why there is neither. */
 export type Source =
   | {
       readonly kind: 'article';
@@ -14,6 +15,7 @@ export type Source =
       /** Was the end cut off, because it is longer than any article? */
       readonly cut: boolean;
     }
+  | { readonly kind: 'reported'; readonly doc: string; readonly entry: Entry }
   | { readonly kind: 'unreadable'; readonly doc: string; readonly error: string };
 
 /** Puts the stated day in place and cuts what is longer than any article. */

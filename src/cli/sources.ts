@@ -2,6 +2,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Day } from '../core/day.ts';
+import { readJsonReport } from '../report/json.ts';
 import { decode } from './read/decode.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { readNdjson } from './read/ndjson.ts';
@@ -9,7 +10,7 @@ import { readPlain } from './read/plain.ts';
 import { type Source, toSource } from './source.ts';
 
 export interface SourceOptions {
-  readonly input: 'auto' | 'ndjson';
+  readonly input: 'auto' | 'ndjson' | 'report';
   readonly published: Day | null;
   /** The folder to which paths are relative. */
   readonly from: string;
@@ -20,6 +21,7 @@ export interface SourceOptions {
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const IN_FOLDERS = /\.(?:txt|md|markdown|html?|xhtml)$/i;
+const REPORT_NAME = /\.json$/i;
 const HTML_NAME = /\.x?html?$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const NDJSON_NAME = /\.(?:ndjson|jsonl)$/i;
@@ -44,7 +46,7 @@ async function* readStdin(options: SourceOptions): AsyncGenerator<Source> {
     if (size > MAX_FILE_BYTES) return yield unreadable('-', tooLarge(size));
     chunks.push(chunk);
   }
-  yield await readBytes('-', Buffer.concat(chunks), options);
+  yield* readBytes('-', Buffer.concat(chunks), options);
 }
 
 const tooLarge = (bytes: number): string =>
@@ -70,15 +72,15 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<S
     const found = await stat(full);
     if (found.isDirectory()) yield* readFolder(path, options);
     else if (options.input === 'ndjson' || NDJSON_NAME.test(path)) yield* readNdjson(path, createReadStream(full), options.published);
-    else yield await readOne(path, full, found, options);
+    else yield* readOne(path, full, found, options);
   } catch (error) {
     yield unreadable(path, whyUnreadable(error));
   }
 }
 
-async function readOne(path: string, full: string, found: Stats, options: SourceOptions): Promise<Source> {
-  if (found.size > MAX_FILE_BYTES) return unreadable(path, tooLarge(found.size));
-  return readBytes(path, await readFile(full), options);
+async function* readOne(path: string, full: string, found: Stats, options: SourceOptions): AsyncGenerator<Source> {
+  if (found.size > MAX_FILE_BYTES) yield unreadable(path, tooLarge(found.size));
+  else yield* readBytes(path, await readFile(full), options);
 }
 
 async function* readFolder(folder: string, options: SourceOptions): AsyncGenerator<Source> {
@@ -87,15 +89,26 @@ async function* readFolder(folder: string, options: SourceOptions): AsyncGenerat
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     // Links to folders are not followed: a walk must end.
-    if (entry.isDirectory() || (!entry.isSymbolicLink() && IN_FOLDERS.test(entry.name)))
-      yield* readPath(path, { ...options, input: 'auto' });
+    if (entry.isDirectory() || (!entry.isSymbolicLink() && (options.input === 'report' ? REPORT_NAME : IN_FOLDERS).test(entry.name)))
+      yield* readPath(path, { ...options, input: options.input === 'report' ? 'report' : 'auto' });
   }
 }
 
-async function readBytes(doc: string, bytes: Uint8Array, { published }: SourceOptions): Promise<Source> {
+async function* readBytes(doc: string, bytes: Uint8Array, { input, published }: SourceOptions): AsyncGenerator<Source> {
   const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return unreadable(doc, decoded.why);
-  const { text } = decoded;
+  if (decoded.kind === 'binary') yield unreadable(doc, decoded.why);
+  else if (input === 'report') yield* readReport(doc, decoded.text);
+  else yield await readArticle(doc, decoded.text, published);
+}
+
+/** The articles of an exported report, which are not checked again. */
+function* readReport(doc: string, text: string): Generator<Source> {
+  const read = readJsonReport(text);
+  if (read.kind === 'no-report') yield unreadable(doc, read.why);
+  else for (const entry of read.entries) yield { kind: 'reported', doc: entry.doc, entry };
+}
+
+async function readArticle(doc: string, text: string, published: Day | null): Promise<Source> {
   const isHtml = HTML_NAME.test(doc) || (!MARKDOWN_NAME.test(doc) && HTML_START.test(text));
   if (isHtml) {
     // linkedom and Readability cost 100 ms to load, which only pages need pay.

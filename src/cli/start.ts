@@ -21,7 +21,7 @@ async function reportDemo(): Promise<string | null> {
   const check = await openEngine();
   const { stdout, stdin, env } = process;
   for await (const source of readSources([DEMO_FILE], { input: 'auto', published: null, from: PROJECT, stdin })) {
-    if (source.kind === 'unreadable') throw new Error(`${DEMO_PATH} ${source.error}`);
+    if (source.kind !== 'article') throw new Error(`${DEMO_PATH} ${source.kind === 'unreadable' ? source.error : 'is no article'}`);
     const checked = await check(source.article);
     const palette = choosePalette('auto', { isTerminal: stdout.isTTY === true, env });
     stdout.write(writeText({ doc: DEMO_PATH, article: source.article, checked }, { palette, width: Math.min(stdout.columns ?? 100, 110) }));

@@ -1,6 +1,15 @@
-import type { Article } from '../core/article.ts';
 import { writeDay } from '../core/day.ts';
-import type { Checked, Finding } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
+import type { CheckedEntry, Entry } from './entry.ts';
+import type { Format } from './writer.ts';
+
+/** One line of JSON for each document, as programs read them. Decisions of a fact-checker are not part of it: see JSON. */
+export const NDJSON_FORMAT: Format = {
+  extension: '.ndjson',
+  mediaType: 'application/x-ndjson',
+  cards: false,
+  open: () => ({ begin: () => '', entry: (entry) => `${writeLine(entry)}\n`, end: () => '' }),
+};
 
 /** The fields of an annotation and their order are a public format: programs of others read them. */
 function annotation(finding: Finding) {
@@ -9,33 +18,21 @@ function annotation(finding: Finding) {
   return { start, end, text, kind, mention, athlete: who, event, claim, verdict, reason, correction, evidence };
 }
 
+/** The line of an input that could not be read has the shape of the others, with `error`. */
+const writeLine = (entry: Entry): string =>
+  entry.kind === 'failed'
+    ? JSON.stringify({ doc: entry.doc, published: null, language: null, annotations: [], error: entry.error })
+    : writeChecked(entry);
+
 /**
- * One checked article as one line of JSON, without the line end.
- *
- * Offsets are UTF-16 units of the article's text. `withText` adds that text, for input such as saved HTML whose text
- * is not the file itself. Lone surrogates leave as `\udxxx` escapes, so the line is valid UTF-8.
+ * Offsets are UTF-16 units of the article's text, which is added where it is not the document itself. Lone surrogates leave as `\udxxx`
+ * escapes, so the line is valid UTF-8.
  */
-export function writeNdjson({
-  doc,
-  article,
-  checked,
-  withText,
-}: {
-  doc: string;
-  article: Article;
-  checked: Checked;
-  withText: boolean;
-}): string {
-  return JSON.stringify({
+const writeChecked = ({ doc, article, checked, extracted }: CheckedEntry): string =>
+  JSON.stringify({
     doc,
     published: article.published === null ? null : writeDay(article.published),
     language: checked.language,
-    ...(withText && { text: article.text }),
+    ...(extracted && { text: article.text }),
     annotations: checked.findings.map(annotation),
   });
-}
-
-/** The line of an input that could not be read or checked: the shape of the others, with `error`. */
-export function writeNdjsonError(doc: string, error: string): string {
-  return JSON.stringify({ doc, published: null, language: null, annotations: [], error });
-}

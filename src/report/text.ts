@@ -1,21 +1,40 @@
 import type { Article } from '../core/article.ts';
-import type { AthleteCard, Checked, Finding, Reason, Verdict } from '../core/finding.ts';
+import type { AthleteCard, Checked, Finding, Verdict } from '../core/finding.ts';
 import { readFragment } from './fragment.ts';
-import { count, type Palette, tame, wrap } from './layout.ts';
+import { count, tame, wrap } from './layout.ts';
 import { REASON_WORDS } from './reasons.ts';
+import { writeCandidates } from './sentences.ts';
+import { tallyReasons } from './tally.ts';
 import { writeEvent, writeEvidence, writeLongDay, writeLongIsoDay } from './wording.ts';
+import type { Format, WriterOptions } from './writer.ts';
 
-export interface TextOptions {
-  readonly palette: Palette;
-  /** Columns of the reader's terminal. */
-  readonly width: number;
-}
+export type TextOptions = Pick<WriterOptions, 'palette' | 'width'>;
+
+/** A report to read in a terminal; over several documents it closes with the total. */
+export const TEXT_FORMAT: Format = {
+  extension: '.txt',
+  mediaType: 'text/plain',
+  cards: true,
+  open(options) {
+    const total = { articles: 0, mismatches: 0, failed: 0 };
+    return {
+      begin: () => '',
+      entry(entry) {
+        const gap = total.articles++ ? '\n' : '';
+        if (entry.kind === 'failed') {
+          total.failed++;
+          return `${gap}${writeTextError(entry.doc, entry.error, options)}`;
+        }
+        total.mismatches += entry.checked.findings.filter(({ verdict }) => verdict === 'mismatch').length;
+        return `${gap}${writeText(entry, options)}`;
+      },
+      end: () => (total.articles > 1 ? `\n${writeTotal(total, options)}` : ''),
+    };
+  },
+};
 
 const MARGIN = 2;
 const DETAIL = 5;
-
-/** Candidates named for one ambiguous name. */
-const MAX_CANDIDATES = 4;
 
 /** Rows of evidence under one correction; more prove nothing to a reader. */
 const MAX_ROWS = 2;
@@ -37,7 +56,7 @@ export function writeText({ doc, article, checked }: { doc: string; article: Art
 }
 
 /** The entry of an input that could not be read or checked. */
-export function writeTextError(doc: string, error: string, { palette, width }: TextOptions): string {
+function writeTextError(doc: string, error: string, { palette, width }: TextOptions): string {
   return `${palette.bold(tame(doc))}\n${wrap(palette.wrong(tame(error)), { width, indent: MARGIN })}\n`;
 }
 
@@ -89,17 +108,13 @@ function correction(article: Article, finding: Finding, number: number, options:
 function ambiguities(findings: readonly Finding[], options: TextOptions): string {
   const rows = findings
     .filter(({ candidates }) => candidates.length > 1)
-    .map(({ text, candidates }) => {
-      const who = candidates
-        .slice(0, MAX_CANDIDATES)
-        .map(({ name, nat, dob }) => `${name} (${[nat, dob?.slice(0, 4)].filter(Boolean).join(' ')})`);
-      const more = candidates.length > MAX_CANDIDATES ? ` or ${candidates.length - MAX_CANDIDATES} more` : '';
-      return wrap(`${options.palette.doubt(tame(text))} could be ${tame(who.join(' or '))}${more}`, {
+    .map(({ text, candidates }) =>
+      wrap(`${options.palette.doubt(tame(text))} could be ${tame(writeCandidates(candidates))}`, {
         width: options.width,
         indent: MARGIN,
         hanging: MARGIN + 2,
-      });
-    });
+      }),
+    );
   return [...new Set(rows)].join('\n');
 }
 
@@ -107,7 +122,7 @@ function tallies(groups: { verified: Finding[]; ambiguous: Finding[]; unverified
   const { palette } = options;
   const row = (findings: Finding[], title: string, paint: (text: string) => string): string[] => {
     if (!findings.length) return [];
-    const head = `${paint(`${title} ${findings.length}`)} · ${byReason(findings)}`;
+    const head = `${paint(`${title} ${findings.length}`)} · ${tallyReasons(findings)}`;
     return [wrap(head, { width: options.width, indent: MARGIN, hanging: MARGIN + 2 })];
   };
   return [
@@ -115,14 +130,6 @@ function tallies(groups: { verified: Finding[]; ambiguous: Finding[]; unverified
     ...row(groups.ambiguous, 'Ambiguous', palette.doubt),
     ...row(groups.unverified, 'Not checked', palette.dim),
   ].join('\n');
-}
-
-/** `12 exactly as in the database, 3 rounded from the official mark`, the most frequent first. */
-function byReason(findings: readonly Finding[]): string {
-  const counts = new Map<Reason, number>();
-  for (const { reason } of findings) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return ordered.map(([reason, n]) => `${n} ${REASON_WORDS[reason]}`).join(', ');
 }
 
 function athletes(cards: readonly AthleteCard[], { palette, width }: TextOptions): string {
@@ -138,7 +145,7 @@ function athletes(cards: readonly AthleteCard[], { palette, width }: TextOptions
 }
 
 /** The closing line over several articles. */
-export function writeTotal(total: { articles: number; mismatches: number; failed: number }, { palette }: TextOptions): string {
+function writeTotal(total: { articles: number; mismatches: number; failed: number }, { palette }: TextOptions): string {
   const wrong = total.mismatches ? palette.wrong(count(total.mismatches, 'correction')) : palette.right('no corrections');
   const failed = total.failed ? `, ${palette.wrong(`${total.failed} could not be read`)}` : '';
   return `${count(total.articles, 'article')}: ${wrong}${failed}\n`;

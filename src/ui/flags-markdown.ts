@@ -1,13 +1,5 @@
+import { escapeAddress, escapeText } from '../report/markdown-text.ts';
 import type { Flag } from '../settings/settings.ts';
-
-/** Characters that Markdown or the HTML in it would read as its own. */
-const SPECIAL = /[\\`*_{}[\]<>()#+!|~&]/g;
-
-/** Text of pages and database as Markdown that shows exactly this text, on one line. */
-const escapeText = (text: string): string => text.replace(/\s+/g, ' ').replace(SPECIAL, '\\$&');
-
-/** An address cannot end the `<…>` that it stands in, nor the line. */
-const escapeAddress = (url: string): string => url.replace(/[<>\s]/g, encodeURIComponent);
 
 /** The user's decisions as a note for a colleague: by page, confirmed before disputed, each with the row that speaks for it. */
 export function flagsAsMarkdown(flags: readonly Flag[]): string {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { readArguments } from '../../src/cli/arguments.ts';
+import { HELP, readArguments } from '../../src/cli/arguments.ts';
 import { choosePalette } from '../../src/cli/colours.ts';
 import { readDay } from '../../src/core/day.ts';
+import { FORMAT_NAMES } from '../../src/report/formats.ts';
 import { PLAIN } from '../../src/report/layout.ts';
 
 it('reads a whole command line', () => {
@@ -17,6 +18,11 @@ it('reads a whole command line', () => {
 
 it('has defaults', () => {
   expect(readArguments(['check', 'a'])).toMatchObject({ format: 'text', input: 'auto', published: null, color: 'auto' });
+});
+
+it.each(FORMAT_NAMES)('knows --format %s and tells of it', (format) => {
+  expect(readArguments(['check', '--format', format, 'a'])).toMatchObject({ kind: 'check', format });
+  expect(HELP).toMatch(new RegExp(`^ +${format} `, 'm'));
 });
 
 it.each([

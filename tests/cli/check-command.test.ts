@@ -4,7 +4,7 @@ import { readMarkdown } from '../../src/cli/read/markdown.ts';
 import type { Source } from '../../src/cli/source.ts';
 import { articleFromText } from '../../src/core/article.ts';
 import { PLAIN } from '../../src/report/layout.ts';
-import { ARTICLE, CHECKED, finding } from '../report/hand-made.ts';
+import { ARTICLE, CHECKED, ENTRY, finding } from '../report/hand-made.ts';
 
 const clean = { ...CHECKED, findings: [] };
 
@@ -26,6 +26,7 @@ async function run(sources: readonly Source[], over: Partial<CheckCommand> = {})
     })(),
     check: async () => CHECKED,
     format: 'ndjson',
+    version: '1.2.3',
     palette: PLAIN,
     width: 80,
     write: async (text) => {
@@ -35,7 +36,12 @@ async function run(sources: readonly Source[], over: Partial<CheckCommand> = {})
     warn: (sentence) => void warnings.push(sentence),
     ...over,
   });
-  return { code, warnings, out: written.join(''), objects: over.format === 'text' ? [] : written.map((line) => JSON.parse(line)) };
+  return {
+    code,
+    warnings,
+    out: written.join(''),
+    objects: (over.format ?? 'ndjson') !== 'ndjson' ? [] : written.map((line) => JSON.parse(line)),
+  };
 }
 
 const unreadable: Source = { kind: 'unreadable', doc: 'gone.txt', error: 'does not exist: check the path' };
@@ -98,6 +104,36 @@ describe('runCheck', () => {
     };
     await run([source('a'), source('b')], { check, write: async () => false, format: 'text' });
     expect(checks).toBe(1);
+  });
+
+  it('writes one document over many inputs, with what failed among them', async () => {
+    const { code, out } = await run([source('a'), unreadable, source('b')], { format: 'json' });
+    expect(code).toBe(2);
+    expect(JSON.parse(out).articles.map(({ doc }: { doc: string }) => doc)).toEqual(['a', 'gone.txt', 'b']);
+  });
+
+  it('writes the document piece by piece, so that many articles cost no more memory than one', async () => {
+    const pieces: string[] = [];
+    const write = async (text: string) => pieces.push(text) > 0;
+    await run([source('a'), source('b')], { format: 'json', write });
+    expect(pieces.length).toBe(4);
+    expect(JSON.parse(pieces.join('')).articles.length).toBe(2);
+  });
+
+  it('writes what an earlier report says without checking it again, with its decisions and its code', async () => {
+    const check = () => Promise.reject(new Error('checked again'));
+    const disputed: Source = {
+      kind: 'reported',
+      doc: 'kerr.txt',
+      entry: { ...ENTRY, decisions: new Map([[1, { verdict: 'disputed', correction: null, note: 'no', link: '', day: '2024-06-02' }]]) },
+    };
+    const failed: Source = { kind: 'reported', doc: 'x', entry: { kind: 'failed', doc: 'x', error: 'is gone' } };
+    expect((await run([{ kind: 'reported', doc: 'kerr.txt', entry: ENTRY }], { check })).code).toBe(1);
+    expect(await run([disputed], { check, format: 'markdown' })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Disputed by the fact-checker'),
+    });
+    expect((await run([failed], { check })).code).toBe(2);
   });
 
   it('closes a text report over several articles with the total', async () => {

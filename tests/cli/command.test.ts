@@ -108,11 +108,20 @@ describe('photofinish check', () => {
     for (const { start, end, text } of object.annotations) expect(object.text.slice(start, end)).toBe(text);
   });
 
+  it('keeps a check as JSON and writes it in another format later', async () => {
+    const kept = await photofinish(['check', '--published', '2024-05-27', '--format', 'json', file('kept.txt', FALSE)]);
+    expect(kept.code).toBe(1);
+    const again = await photofinish(['check', '--input', 'report', '--format', 'csv', '-'], { stdin: kept.out });
+    expect(again).toMatchObject({ code: 1, err: '' });
+    expect(again.out).toContain('"3:45.43"');
+    expect((await photofinish(['check', '--input', 'report', '--format', 'json', '-'], { stdin: kept.out })).out).toBe(kept.out);
+  });
+
   it('answers 2 to misuse with one sentence', async () => {
     expect(await photofinish(['check', '--format', 'xml', 'a'])).toEqual({
       code: 2,
       out: '',
-      err: 'photofinish: --format "xml" is unknown: use text or ndjson (--help tells more)\n',
+      err: 'photofinish: --format "xml" is unknown: use text, ndjson, json, csv, sarif, html, markdown, claimreview or annotations (--help tells more)\n',
     });
   });
 });

@@ -6,25 +6,26 @@ import { splitLines } from '../../src/cli/read/ndjson.ts';
 import type { Source } from '../../src/cli/source.ts';
 import { readSources, type SourceOptions } from '../../src/cli/sources.ts';
 import { readDay, writeDay } from '../../src/core/day.ts';
+import { ENTRY, write } from '../report/hand-made.ts';
 
 let from = '';
 
 beforeAll(() => {
   from = mkdtempSync(join(tmpdir(), 'photofinish-sources-'));
-  const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(from, name), content);
+  const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(from, name), content);
   mkdirSync(join(from, 'desk/inner'), { recursive: true });
-  write('plain.txt', '26 May 2024\nKerr ran 3:45.34.');
-  write('page', '<!DOCTYPE html><p>Kerr ran 3:45.34.');
-  write('binary.txt', Uint8Array.of(1, 0, 2));
-  write('latin.txt', Uint8Array.of(0x42, 0xf8, 0x42));
-  write('empty.txt', '');
-  write('desk/b.md', '# Kerr');
-  write('desk/a.txt', 'a');
-  write('desk/photo.jpg', 'x');
-  write('desk/.hidden.txt', 'x');
-  write('desk/inner/c.html', '<p>c');
+  put('plain.txt', '26 May 2024\nKerr ran 3:45.34.');
+  put('page', '<!DOCTYPE html><p>Kerr ran 3:45.34.');
+  put('binary.txt', Uint8Array.of(1, 0, 2));
+  put('latin.txt', Uint8Array.of(0x42, 0xf8, 0x42));
+  put('empty.txt', '');
+  put('desk/b.md', '# Kerr');
+  put('desk/a.txt', 'a');
+  put('desk/photo.jpg', 'x');
+  put('desk/.hidden.txt', 'x');
+  put('desk/inner/c.html', '<p>c');
   symlinkSync('..', join(from, 'desk/inner/loop'));
-  write(
+  put(
     'lines.ndjson',
     [
       '{"doc":"one","text":"a\\u2028b","published":"2024-05-26","url":null}',
@@ -52,6 +53,19 @@ async function read(paths: readonly string[], over: Partial<SourceOptions> = {})
 const errors = (sources: readonly Source[]) => sources.map((source) => (source.kind === 'unreadable' ? source.error : 'ok'));
 
 describe('readSources', () => {
+  it('reads reports that were exported, and says why others are none', async () => {
+    writeFileSync(join(from, 'report.json'), write('json', ENTRY, { kind: 'failed', doc: 'gone', error: 'is gone' }));
+    const found = await read(['report.json', 'plain.txt', '-'], { input: 'report', stdin: bytes(write('json', ENTRY)) });
+    expect(found.map(({ kind, doc }) => [kind, doc])).toEqual([
+      ['reported', 'kerr.txt'],
+      ['reported', 'gone'],
+      ['unreadable', 'plain.txt'],
+      ['reported', 'kerr.txt'],
+    ]);
+    expect(found[0]).toMatchObject({ entry: ENTRY });
+    expect(errors(found)[2]).toBe('is no JSON: export it again as JSON');
+  });
+
   it('names files as they were given and reads them from where the user stands', async () => {
     const [source] = await read(['./plain.txt']);
     expect(source).toMatchObject({ kind: 'article', doc: './plain.txt', extracted: false, original: '26 May 2024\nKerr ran 3:45.34.' });

@@ -1,6 +1,9 @@
 import { type Article, articleFromText } from '../../src/core/article.ts';
 import { readDay } from '../../src/core/day.ts';
 import type { AthleteRef, Checked, Evidence, Finding } from '../../src/core/finding.ts';
+import type { CheckedEntry, Entry } from '../../src/report/entry.ts';
+import { FORMATS, type FormatName } from '../../src/report/formats.ts';
+import { PLAIN } from '../../src/report/layout.ts';
 
 /** A small article with one finding of each verdict, made by hand so that reports are tested without the engine. */
 export const KERR: AthleteRef = { id: 'josh-kerr-1997', name: 'Josh Kerr', dob: '1997-10-08', nat: 'GBR', sex: 'M' };
@@ -66,3 +69,20 @@ export const CHECKED: Checked = {
   language: 'en',
   wanted: [],
 };
+
+export const ENTRY: CheckedEntry = {
+  kind: 'checked',
+  doc: 'kerr.txt',
+  title: 'Kerr wins',
+  article: ARTICLE,
+  checked: CHECKED,
+  extracted: false,
+  decisions: new Map(),
+  added: [],
+};
+
+/** A whole report in one format, as the command and the panel put it together. */
+export function write(format: FormatName, ...entries: readonly Entry[]): string {
+  const writer = FORMATS[format].open({ version: '1.2.3', palette: PLAIN, width: 100 });
+  return [writer.begin(), ...entries.map((entry) => writer.entry(entry)), writer.end()].join('');
+}

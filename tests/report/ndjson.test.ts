@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { articleFromText } from '../../src/core/article.ts';
-import { writeNdjson, writeNdjsonError } from '../../src/report/ndjson.ts';
-import { ARTICLE, CHECKED, EUGENE } from './hand-made.ts';
+import type { Entry } from '../../src/report/entry.ts';
+import { CHECKED, ENTRY, EUGENE, write } from './hand-made.ts';
 
-const line = (withText: boolean) => writeNdjson({ doc: 'd', article: ARTICLE, checked: CHECKED, withText });
+const lineOf = (entry: Entry): string => write('ndjson', entry).trimEnd();
+const line = (extracted: boolean) => lineOf({ ...ENTRY, extracted });
 
 it('writes one object on one line with the public fields in their order', () => {
   expect(line(false)).not.toContain('\n');
   const object = JSON.parse(line(false));
   expect(Object.keys(object)).toEqual(['doc', 'published', 'language', 'annotations']);
-  expect(object).toMatchObject({ doc: 'd', published: '2024-06-01', language: 'en' });
+  expect(object).toMatchObject({ doc: 'kerr.txt', published: '2024-06-01', language: 'en' });
   expect(Object.keys(object.annotations[0])).toEqual(
     'start end text kind mention athlete event claim verdict reason correction evidence'.split(' '),
   );
@@ -26,18 +27,18 @@ it('writes one object on one line with the public fields in their order', () => 
 });
 
 it('adds the text where it is not the file itself', () => {
-  expect(JSON.parse(line(true)).text).toBe(ARTICLE.text);
+  expect(JSON.parse(line(true)).text).toBe(ENTRY.article.text);
 });
 
 it('escapes lone surrogates, so the line is valid UTF-8 and comes back unchanged', () => {
   const article = articleFromText('a \ud83d b');
-  const written = writeNdjson({ doc: 'd', article, checked: { ...CHECKED, findings: [] }, withText: true });
+  const written = lineOf({ ...ENTRY, article, checked: { ...CHECKED, findings: [] }, extracted: true });
   expect(written.isWellFormed()).toBe(true);
   expect(JSON.parse(written).text).toBe('a \ud83d b');
 });
 
 it('gives an unreadable input the shape of the others, with the error', () => {
-  expect(JSON.parse(writeNdjsonError('d', 'no such file'))).toEqual({
+  expect(JSON.parse(lineOf({ kind: 'failed', doc: 'd', error: 'no such file' }))).toEqual({
     doc: 'd',
     published: null,
     language: null,
