@@ -46,6 +46,8 @@ export interface MarkClaim {
   readonly subject: AthleteRow;
   /** The words by which the subject is named, or `null` when it was carried over. */
   readonly named: AthleteMention | null;
+  /** The sentence has neither name nor pronoun for the subject, who was carried over from another. */
+  readonly carried: boolean;
   /** The words leave no other subject: brackets, a possessive, the only athlete of the sentence. */
   readonly subjectSure: boolean;
   /** Nothing between the name and the mark lets it be anybody else's, so that the name itself may be what is wrong. */

@@ -32,9 +32,8 @@ export function supportOf(
 
 /** Do two of them, both well known, run the same event? Two namesakes in one text from elsewhere never do. */
 function haveRivals(rows: readonly AthleteRow[], results: Results): boolean {
-  const known = rows.filter((row) => results.prominenceOf(row) >= KNOWN).slice(0, MOST_COMPARED);
   const seen = new Map<string, AthleteRow>();
-  for (const row of known) {
+  for (const row of rows.filter((one) => results.prominenceOf(one) >= KNOWN).slice(0, MOST_COMPARED)) {
     for (const { event } of results.careers(row)) {
       const key = `${results.sexOf(row)} ${event}`;
       if ((seen.get(key) ?? row) !== row) return true;

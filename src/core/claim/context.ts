@@ -15,6 +15,7 @@ export function contextOf(scene: Scene, at: MarkMention): MarkRole | null {
   const [from, to] = sentenceOf(scene, at);
   if (isPartOfRace(scene, at, from)) return 'split';
   if (isDenied(scene, at, from) || isWished(scene, at, from, to)) return 'target';
+  if (isBar(scene, at, from)) return 'attempt';
   if (isOtherClass(scene, at, from, to) || isDuration(scene, at, from) || isRuledOut(scene, at.to, to)) return 'other';
   return null;
 }
@@ -156,12 +157,51 @@ const RULED = wordSet(
   'ruled struck scratched annulled disallowed unratified deleted erased annulliert gestrichen annulé annulée anulado anulada annullato cancelled canceled',
 );
 
+/** What a mark became that is one no more: "Gatlin had to accept that 9.77 became nothing". */
+const VOID = wordSet('nothing void worthless invalid nichts ungültig rien nada niente ingenting');
+const VOID_REACH = 3;
+
+/** "The bar had been at 5.50, 5.65 and 5.75": what was to be cleared. */
+const BARS = wordSet('bar crossbar latte barre listón asticella sarrafo lat ribba lista listen ribban');
+const AT_HEIGHT = wordSet('at to auf à a en på op');
+const BAR_REACH = 5;
+
+function isBar(scene: Scene, at: MarkMention, from: number): boolean {
+  const { reading, mentions } = scene;
+  const { tokens } = reading;
+  if (at.readings[0]!.kind === 'points') return false;
+  // Back over the heights before it.
+  let k = at.from - 1;
+  while (k > from && (isPunctuation(tokens, k, COMMA) || isOneOf(tokens, k, AND) || countWithin(mentions.marks, k, k + 1) > 0)) k--;
+  if (!isOneOf(tokens, k, AT_HEIGHT)) return false;
+  for (let j = k - 1; j >= Math.max(from, k - BAR_REACH) && !scene.named[j] && !isBreak(scene, j); j--)
+    if (isOneOf(tokens, j, BARS)) return true;
+  return false;
+}
+const COMMA = 44;
+const AND = wordSet('and then und et y e og och en');
+
+/** "It would have been a world record", "habría sido récord": in the clause before it. */
+export function isConditional(scene: Scene, at: number, from: number): boolean {
+  const { tokens } = scene.reading;
+  for (let k = at - 1; k >= Math.max(from, at - CONDITIONAL_REACH) && !isBreak(scene, k); k--)
+    if (isOneOf(tokens, k, CONDITIONAL)) return true;
+  return false;
+}
+const CONDITIONAL_REACH = 6;
+
+/** "the winner of another race" */
+export const isAnothers = ({ reading: { tokens } }: Scene, to: number): boolean =>
+  isOneOf(tokens, to, OF) && isOneOf(tokens, to + 1, ANOTHER);
+const OF = wordSet('of');
+const ANOTHER = wordSet('another other');
+
 /** "9.57 was ruled out for the wind": annulled in the same clause. */
 export function isRuledOut(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene.reading;
   for (let k = at; k < Math.min(to, at + AIM_REACH); k++) {
     if (scene.named[k] || isBreak(scene, k)) return false;
-    if (isOneOf(tokens, k, RULED)) return true;
+    if (isOneOf(tokens, k, RULED) || (k < at + VOID_REACH && isOneOf(tokens, k, VOID))) return true;
   }
   return false;
 }

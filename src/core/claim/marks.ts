@@ -13,7 +13,7 @@ import { contextOf } from './context.ts';
 import { chooseEvent } from './event-choice.ts';
 import { madeMark } from './made.ts';
 import { placeOf } from './place-of-mark.ts';
-import { isQuoted, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
+import { isQuoted, occasionOf, pronounBefore, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
 export function claimMarks(scene: Scene): MarkClaim[] {
@@ -42,6 +42,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     record,
     subject,
     named: mention && mention.athlete === subject && mention.from >= from ? mention : null,
+    carried: subject >= 0 && (!mention || mention.from < from) && !pointsBack(scene, from, at.to),
     subjectSure: sure,
     tied: tied && mention?.athlete === subject,
     place: placeOf(scene, at, { mention, tied, from, to }),
@@ -55,6 +56,14 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
     standing: (role === 'pb' || role === 'sb' || role === 'record') && isStanding(scene, at),
   };
 }
+
+/** "he", "who": a word for the subject, so that the sentence goes on about the one before. */
+function pointsBack(scene: Scene, from: number, to: number): boolean {
+  if (pronounBefore(scene, from, to) !== null) return true;
+  for (let k = from; k < to; k++) if (isOneOf(scene.reading.tokens, k, RELATIVE)) return true;
+  return false;
+}
+const RELATIVE = wordSet('who whose qui der die que che wie som');
 
 /** The other athletes named in the sentence. */
 function rivalsOf(scene: Scene, from: number, to: number, subject: AthleteRow): AthleteRow[] {

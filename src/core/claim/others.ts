@@ -10,7 +10,7 @@ import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recogni
 import type { EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
-import { isRuledOut, isTakenAway } from './context.ts';
+import { isAnothers, isConditional, isRuledOut, isTakenAway } from './context.ts';
 import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] {
@@ -77,7 +77,7 @@ function claimPlaces(scene: Scene, marks: readonly MarkClaim[]): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   for (const at of scene.mentions.places) {
     const { mention } = subjectOf(scene, at);
-    if (!mention || mention.athlete < 0 || isTakenAway(scene, at.to, sentenceOf(scene, at)[1])) continue;
+    if (!mention || mention.athlete < 0 || isAnothers(scene, at.to) || isTakenAway(scene, at.to, sentenceOf(scene, at)[1])) continue;
     const mark = markBeside(at, mention.athlete, marks, scene);
     claims.push({
       kind: 'place',
@@ -122,7 +122,8 @@ function bearerOf(scene: Scene, at: Located): number {
 function claimRecords(scene: Scene, marks: readonly MarkClaim[]): RecordClaim[] {
   const claims: RecordClaim[] = [];
   for (const at of scene.mentions.records) {
-    if (at.record === 'record' || isRuledOut(scene, at.to, sentenceOf(scene, at)[1])) continue;
+    const [from, to] = sentenceOf(scene, at);
+    if (at.record === 'record' || isConditional(scene, at.from, from) || isRuledOut(scene, at.to, to)) continue;
     const subject = holderOf(scene, at) ?? subjectOf(scene, at).mention?.athlete ?? -1;
     if (subject < 0) continue;
     const mark = markBeside(at, subject, marks, scene);

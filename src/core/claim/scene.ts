@@ -189,7 +189,8 @@ const OBJECT_AFTER = wordSet('breaking broke over against with bettering join jo
 const HE = wordSet('he his him er sein seine seinen seiner il han hans');
 const SHE = wordSet('she her hers ihre ihren ihrer elle hun hennes');
 
-function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number): 'M' | 'F' | null {
+/** The sex of the first pronoun of the third person in the range, or `null`. */
+export function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number): 'M' | 'F' | null {
   for (let k = from; k < to; k++) {
     if (isOneOf(tokens, k, HE)) return 'M';
     if (isOneOf(tokens, k, SHE)) return 'F';

@@ -17,6 +17,7 @@ import { linkGivenNames } from './given-names.ts';
 import { linkMisspelt, supportFor } from './misspelt.ts';
 import { isOtherPerson, isRelative } from './other-people.ts';
 import { linkShortNames } from './short-names.ts';
+import { findSiblings } from './siblings.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
 import { linkSurnames } from './surnames.ts';
 import { findUnknown } from './unknown.ts';
@@ -43,6 +44,7 @@ export function link(context: LinkContext): AthleteMention[] {
     if (isRelative(mention, context) && !isKnown(resolved, context)) others.push(mention);
     else named.push(resolved);
   }
+  for (const mention of findSiblings(context, named)) named.push(resolve(mention, context));
   dropUnsupportedSwaps(context, named);
   named.push(...linkShortNames(context, named, others));
   const misspelt = linkMisspelt(context, named, others);

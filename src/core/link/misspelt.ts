@@ -280,7 +280,7 @@ function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkConte
 }
 
 /** Does a mark in the mention's sentence stand in the database as this athlete's? */
-function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions, reading: { tokens } }: LinkContext): boolean {
+export function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions, reading: { tokens } }: LinkContext): boolean {
   const sentence = tokens.sentence[mention.from];
   const sex = archive.results.sexOf(row);
   for (const mark of mentions.marks) {

@@ -13,6 +13,7 @@ import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
+import { ownsMarkNear } from './misspelt.ts';
 
 interface Introduced {
   readonly row: AthleteRow;
@@ -141,7 +142,10 @@ function matchLength(run: NameRun, p: number, family: readonly string[], desk: D
   return family.length > 1 && word(p) === family[0] && family[0]!.length >= 5 ? 1 : 0;
 }
 
-/** Of two introduced athletes with one surname, the one whom the story has just named, if the other was not named in this sentence too. */
+/**
+ * Of two introduced athletes with one surname, the one whose mark stands in the sentence, else the one who fits the sentence better or whom the
+ * story has just named, if the other was not named with him.
+ */
 function nearestBearer(mention: AthleteMention, fitting: readonly Introduced[], { named, context }: Desk): AthleteRow {
   const { tokens } = context.reading;
   let last = -1;
@@ -155,11 +159,31 @@ function nearestBearer(mention: AthleteMention, fitting: readonly Introduced[], 
       lastAt = other.from;
     }
   }
+  const owners = fitting.filter((one) => ownsMarkNear(one.row, mention, context));
+  if (owners.length === 1) return owners[0]!.row;
   if (inSentence.size > 1) return -1;
+  const together =
+    lastAt >= 0 &&
+    named.some(
+      (other) =>
+        other.athlete !== last &&
+        fitting.some((one) => one.row === other.athlete) &&
+        tokens.sentence[other.from] === tokens.sentence[lastAt],
+    );
   const scores = fitting
-    .map((one) => ({ row: one.row, score: judgeCandidate(one.row, mention, context) + (one.row === last ? 1 : 0) }))
+    .map((one) => ({ row: one.row, score: judgeCandidate(one.row, mention, context) + (one.row === last && !together ? 1 : 0) }))
     .sort((a, b) => b.score - a.score);
-  return scores[0]!.score - scores[1]!.score >= 1 ? scores[0]!.row : -1;
+  const [best, next] = scores as [{ row: AthleteRow; score: number }, { row: AthleteRow; score: number }];
+  // Brothers who were named in one breath: that one is better known says nothing.
+  if (together && isSameKind(best.row, next.row, context)) return -1;
+  return best.score - next.score >= 1 ? best.row : -1;
+}
+
+/** Do the two run the same event, as the same sex? */
+function isSameKind(a: AthleteRow, b: AthleteRow, { archive: { results }, story }: LinkContext): boolean {
+  if (results.sexOf(a) !== results.sexOf(b)) return false;
+  const events = new Set(results.careers(a).map((career) => career.event));
+  return results.careers(b).some(({ event }) => events.has(event) && (story.events.size === 0 || story.events.has(event)));
 }
 
 /** Another capitalised word right beside it, other than one that only begins the sentence: part of a longer name. */

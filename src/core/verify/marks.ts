@@ -43,6 +43,8 @@ function judgeFound(claim: MarkClaim, same: readonly Performance[], event: Event
   if (rival?.rightAthlete !== undefined) return rival;
   const fitting = same.filter((row) => fitsOccasion(row.race, claim.occasion) !== 'no');
   const row = (fitting.length ? fitting : same)[0]!;
+  // Said of nobody by name or pronoun, and of another day than that of the mark: somebody else's.
+  if (!fitting.length && claim.carried && claim.occasion.date) return unverified('several-readings', [evidenceOf(row)]);
   const reason = row.mark!.value === claim.mark.value ? (claim.at.repaired && isSlip(claim) ? 'separator-slip' : 'exact') : 'rounds-to';
   if (reason === 'separator-slip') return mismatch('separator-slip', inOwnNotation(printedOf(claim, desk), row.mark!), [evidenceOf(row)]);
   // "3:48" on the track stands for a hundred marks: without the race it proves none of them.

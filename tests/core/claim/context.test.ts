@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkText } from '../fixtures/desk.ts';
 import { checkAfterParis } from '../fixtures/paris.ts';
 
 /** What is claimed of the mark that is printed so: its type, or `null` for nothing. */
@@ -80,5 +81,31 @@ describe('in brackets after a name', () => {
   ])('%s claims nothing', async (_, words) => {
     const { findings } = await checkAfterParis(words);
     expect(findings.filter(({ claim }) => claim?.type === 'age' || claim?.type === 'nationality')).toEqual([]);
+  });
+});
+
+describe('in a story of marks that never were', () => {
+  it.each([
+    ['a bar', 'Sam Kendricks left. The bar had been at 5.50, 5.65 and 5.75 in the pole vault.', '5.75'],
+    ['a mark that became nothing', 'Justin Gatlin had to accept that 9.77 in the 100m became nothing.', '9.77'],
+  ])('%s is no result', async (_, words, printed) => {
+    expect(words).toContain(printed);
+    expect(await claimOf(printed, words)).toBeNull();
+  });
+
+  it.each([
+    ['a record that would have been', 'Josh Kerr ran 3:27.79 in the 1500m. It would have been a world record once.', 'wr'],
+    ['a winner of another race', 'Josh Kerr ran 3:27.79 in the 1500m. The clock stopped for the winner of another race.', 'place'],
+  ])('%s claims nothing', async (_, words, type) => {
+    const { findings } = await checkAfterParis(words);
+    expect(findings.filter(({ claim, text }) => claim?.type === type && /record|winner/.test(text))).toEqual([]);
+  });
+
+  it('a mark of another day, said of nobody, is not verified as that of the athlete before', async () => {
+    const { findings } = await checkText(
+      'Femke Bol holds the indoor record for 400m with 49.26.\nThe 500m, run in 1:05.63 on Saturday, is no official event.',
+      '2024-02-05',
+    );
+    expect(findings.filter(({ text, verdict }) => text === '1:05.63' && verdict === 'verified')).toEqual([]);
   });
 });
