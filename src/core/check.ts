@@ -53,7 +53,7 @@ function recognise(reading: Reading, results: Results): Omit<Mentions, 'athletes
     marks: findMarks(reading).filter((mark) => !events.some((event) => event.from < mark.to && mark.from < event.to)),
     dates: findDates(reading).filter((date) => !events.some((event) => event.from < date.to && date.from < event.to)),
     meetings: findMeetings(reading, results),
-    places: findPlaces(reading),
+    places: findPlaces(reading, events),
     records: findRecords(reading, nations, events),
     ages: findAges(reading),
     ranks: findRanks(reading),

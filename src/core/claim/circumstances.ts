@@ -21,9 +21,10 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
     if (event && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
       claims.push({ kind: 'event', at: event, subject: mark.subject, mark, tight: isInClause(scene, event, mark.at) });
     const date = onlyOne(scene.mentions.dates, from, to);
-    if (date?.stated && isOneClause(scene, mark, date.from)) claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
+    if (date?.stated && isSaidOf(scene, mark.at, date) && isOneClause(scene, mark, date.from))
+      claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
     const place = onlyOne(scene.mentions.meetings, from, to);
-    if (place?.city && place.meeting < 0 && !place.editions.length && isPlaceOf(scene, mark, place))
+    if (place?.city && place.meeting < 0 && !place.editions.length && isSaidOf(scene, mark.at, place) && isPlaceOf(scene, mark, place))
       claims.push({ kind: 'venue', at: place, subject: mark.subject, mark });
   }
   return claims;
@@ -36,6 +37,25 @@ function onlyOne<T extends Located>(list: readonly T[], from: number, to: number
   if (!one || one.from >= to) return null;
   const next = list[k + 1];
   return next && next.from < to ? null : one;
+}
+
+/** Words and signs at which another statement may begin. */
+const TURN = wordSet('and but while whereas before after then as und aber et mais y pero e ma og och en maar');
+
+/**
+ * Which of a sentence's marks do its date and its place belong to? The last before them, or, where none stands before them, the first after. With
+ * marks on both sides nothing may part them from theirs: "jumped 2.10m in Paris to break a record of 2.09m", "ran 12:35.36 in August 2020 and
+ * 26:11.00 that October", but not "ran 3:27.79, and on 7 September Myers ran 3:30.30".
+ */
+function isSaidOf(scene: Scene, mark: MarkMention, at: Located): boolean {
+  const { tokens } = scene.reading;
+  const [from, to] = sentenceOf(scene, mark);
+  const { marks } = scene.mentions;
+  if (mark.from > at.from) return countWithin(marks, from, mark.from) === 0;
+  if (countWithin(marks, mark.to, at.from)) return false;
+  if (!countWithin(marks, at.to, to)) return true;
+  for (let k = mark.to; k < at.from; k++) if (tokens.kind[k] === PUNCTUATION || isOneOf(tokens, k, TURN)) return false;
+  return true;
 }
 
 /** The only event that the sentence names; of several, the one right before the mark. */

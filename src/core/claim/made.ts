@@ -9,15 +9,22 @@ import type { AthleteRow, Career } from '../results.ts';
 import { fitsOccasion } from '../verify/occasions.ts';
 import type { Scene } from './scene.ts';
 
-/** Is one of the mark's readings his, in any event, on the occasion? */
-export function madeMark(scene: Scene, row: AthleteRow, at: MarkMention, occasion: Occasion): boolean {
-  if (row < 0) return false;
+export type When = 'there' | 'elsewhere' | 'never';
+
+/** Is one of the mark's readings his, in any event: on the occasion (`there`), at another time, or not at all? */
+export function whenMade(scene: Scene, row: AthleteRow, at: MarkMention, occasion: Occasion): When {
+  let when: When = 'never';
+  if (row < 0) return when;
   const careers = scene.archive.results.careers(row);
   for (const mark of at.readings) {
-    for (const career of careers)
-      if (couldBeMark(EVENTS.get(career.event), mark) && made(scene, row, career, mark, occasion) === 'there') return true;
+    for (const career of careers) {
+      if (!couldBeMark(EVENTS.get(career.event), mark)) continue;
+      const one = made(scene, row, career, mark, occasion);
+      if (one === 'there') return one;
+      if (one === 'elsewhere') when = one;
+    }
   }
-  return false;
+  return when;
 }
 
 /** A mark that was not dated is from the last thirteen months. */
@@ -27,7 +34,7 @@ const RECENT_DAYS = 400;
  * Has the athlete this mark in the event of his career: on the occasion that is spoken of (`there`), at another time (`elsewhere`), or not at
  * all? The mark must be one of that event.
  */
-export function made(scene: Scene, row: AthleteRow, career: Career, mark: Mark, occasion: Occasion): 'there' | 'elsewhere' | 'never' {
+export function made(scene: Scene, row: AthleteRow, career: Career, mark: Mark, occasion: Occasion): When {
   // Better than his best: nothing needs to be opened.
   if (isBetter(mark.kind, mark.value, career.best)) return 'never';
   const { archive } = scene;

@@ -3,7 +3,7 @@
  */
 
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
-import type { MarkMention, RecordMention } from '../mention.ts';
+import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
 import { countWithin, firstFrom, within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
@@ -11,7 +11,7 @@ import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { contextOf } from './context.ts';
 import { chooseEvent } from './event-choice.ts';
-import { madeMark } from './made.ts';
+import { whenMade } from './made.ts';
 import { placeOf } from './place-of-mark.ts';
 import { isQuoted, occasionOf, pronounBefore, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
@@ -84,23 +84,40 @@ const OWNER_REACH = 2;
 
 /**
  * Where grammar leaves the subject open, an athlete named nearby who made exactly this mark on the occasion is meant rather than one who did
- * not. With several such athletes, grammar decides.
+ * not; of his own sentence also one who made it at another time, rather than one who never did: "ahead of Rooks in 8:06.41", "Beamon's record
+ * of 8.90m". With several such athletes, grammar decides.
  */
 function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow, occasion: Occasion): AthleteRow {
-  if (madeMark(scene, grammatical, at, occasion)) return grammatical;
+  const own = whenMade(scene, grammatical, at, occasion);
+  if (own === 'there') return grammatical;
   const sentence = scene.reading.tokens.sentence[at.from]!;
   const [from] = sentenceRange(scene.reading, Math.max(0, sentence - OWNER_REACH));
-  const [, to] = sentenceOf(scene, at);
+  const [start, to] = sentenceOf(scene, at);
   const { athletes } = scene.mentions;
   let owner = -1;
+  let elsewhere = -1;
+  let several = false;
   for (let k = firstFrom(athletes, from); k < athletes.length && athletes[k]!.from < to; k++) {
     const row = athletes[k]!.athlete;
-    if (row < 0 || row === owner || row === grammatical || !madeMark(scene, row, at, occasion)) continue;
-    if (owner >= 0) return grammatical;
-    owner = row;
+    if (row < 0 || row === owner || row === grammatical) continue;
+    const when = whenMade(scene, row, at, occasion);
+    if (when === 'there') {
+      if (owner >= 0) return grammatical;
+      owner = row;
+    } else if (when === 'elsewhere' && athletes[k]!.from >= start && row !== elsewhere && isBoundTo(scene, athletes[k]!, at)) {
+      several = elsewhere >= 0;
+      elsewhere = row;
+    }
   }
-  return owner >= 0 ? owner : grammatical;
+  if (owner >= 0) return owner;
+  return own === 'never' && elsewhere >= 0 && !several ? elsewhere : grammatical;
 }
+
+const BINDS = wordSet('which that by from of');
+
+/** The name stands before the mark, or right after it with a word that ties the two: "the 8.90m which Beamon leapt". */
+const isBoundTo = ({ reading: { tokens } }: Scene, mention: AthleteMention, at: MarkMention): boolean =>
+  mention.to <= at.from || (mention.from === at.to + 1 && isOneOf(tokens, at.to, BINDS));
 
 /** A record word in the same clause: `a world record of 3:26.00`, `3:29.05 PB`, `his best of 6.23`. */
 function recordBeside(scene: Scene, at: MarkMention, from: number, to: number): RecordMention | null {

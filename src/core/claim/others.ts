@@ -55,7 +55,9 @@ function isTight(scene: Scene, a: Located, b: Located): boolean {
     return false;
   for (let k = from; k < to; k++) {
     if (isOneOf(tokens, k, NEW_CLAUSE)) return false;
-    if (tokens.kind[k] === PUNCTUATION && !(to - from <= 2 && (tokens.hash[k] === 44 || tokens.hash[k] === 40))) return false;
+    // "third, in 7.05" and "7.05, third", but not "the champion in 3:28.32, was fourth".
+    if (tokens.kind[k] === PUNCTUATION && !(to - from <= (a.to <= b.from ? 2 : 1) && (tokens.hash[k] === 44 || tokens.hash[k] === 40)))
+      return false;
   }
   return true;
 }

@@ -124,13 +124,16 @@ function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], 
   return next && isOwnerAfter(scene, next, at) ? next : null;
 }
 
-const OWNER_AFTER = wordSet('by for of from');
+const OWNER_AFTER = wordSet('by for of');
+const FROM = wordSet('from');
+const ARTICLE = wordSet('a an the');
 const WHICH = wordSet('which that');
 
-/** "3:27.79 by Kerr", "the 3:29.02 of Nuguse", "3:29.74 for Ingebrigtsen", "the 8.90m which Beamon leapt", "the 3:26.00 El Guerrouj ran". */
+/** "3:27.79 by Kerr", "the 3:29.02 of Nuguse", "a 3:27.79 from Kerr" (but "won in 12:58.15 from Ahmed"), "3:29.74 for Ingebrigtsen", "the 8.90m which Beamon leapt", "the 3:26.00 El Guerrouj ran". */
 function isOwnerAfter({ reading: { tokens } }: Scene, next: AthleteMention, at: Located): boolean {
   const gap = next.from - at.to;
-  if (gap === 1 && isOneOf(tokens, at.to, OWNER_AFTER)) return !(tokens.flags[next.to - 1]! & POSSESSIVE);
+  if (gap === 1 && (isOneOf(tokens, at.to, OWNER_AFTER) || (isOneOf(tokens, at.to, FROM) && isOneOf(tokens, at.from - 1, ARTICLE))))
+    return !(tokens.flags[next.to - 1]! & POSSESSIVE);
   return (gap === 0 || (gap === 1 && isOneOf(tokens, at.to, WHICH))) && isOneOf(tokens, next.to, MADE);
 }
 

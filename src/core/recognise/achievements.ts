@@ -8,6 +8,7 @@ import type { EventSlug } from '../results.ts';
 import { CAPITAL, NUMBER, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { canMean, hitStart, isPunctuation, type Reading, termAt, wordAt } from './reading.ts';
+import { isMidway } from './running-order.ts';
 
 /** What after an ordinal shows that it counts something else than a place. */
 const NOT_A_PLACE_AFTER = wordSet(
@@ -18,12 +19,16 @@ const NOT_A_PLACE_AFTER = wordSet(
 const ORDINAL_SUFFIX = wordSet('st nd rd th e er ème');
 
 /** Places in order of position. */
-export function findPlaces(reading: Reading): PlaceMention[] {
+export function findPlaces(reading: Reading, events: readonly EventMention[]): PlaceMention[] {
   const { tokens } = reading;
   const places: PlaceMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const found = readPlace(reading, i);
     if (!found) continue;
+    if (!found.verb && isMidway(reading, { from: i, to: found.to }, events)) {
+      i = found.to - 1;
+      continue;
+    }
     places.push({ from: i, to: found.to, start: tokens.start[i]!, end: tokens.end[found.to - 1]!, place: found.place, verb: found.verb });
     i = found.to - 1;
   }

@@ -23,7 +23,7 @@ export function findEvents(reading: Reading): EventMention[] {
           ? readWorded(reading, i)
           : null;
     if (!found) continue;
-    const { event, to } = found;
+    const { event, to, part = false } = found;
     events.push({
       from: i,
       to,
@@ -32,7 +32,7 @@ export function findEvents(reading: Reading): EventMention[] {
       event: slugOf(event),
       sex: sexNear(reading, i, to),
       indoor: indoorNear(reading, i, to),
-      segment: isSegment(reading, i, to),
+      segment: part || isSegment(reading, i, to),
     });
     i = to - 1;
   }
@@ -42,6 +42,8 @@ export function findEvents(reading: Reading): EventMention[] {
 interface Found {
   readonly event: EventSlug;
   readonly to: number;
+  /** No event at all, only a part of one. */
+  readonly part?: boolean;
 }
 
 const GROUPED = /^(\d{1,2})[.,](000)$/;
@@ -111,8 +113,12 @@ function named(reading: Reading, metres: number, after: number, end: number): Fo
   if (isHurdles(reading, word) && HURDLES_METRES.has(metres)) return { event: `${metres}-metres-hurdles`, to: pastHit(reading, word) };
   if (isSteeple(reading, word) && STEEPLE_METRES.has(metres)) return { event: `${metres}-metres-steeplechase`, to: pastHit(reading, word) };
   if (termAt(reading, word, 'walk') && WALK_METRES.has(metres)) return { event: `${metres}-metres-race-walk`, to: pastHit(reading, word) };
-  return FLAT_METRES.has(metres) ? { event: `${metres}-metres`, to: end } : null;
+  if (FLAT_METRES.has(metres)) return { event: `${metres}-metres`, to: end };
+  return isSplitDistance(metres) ? { event: `${metres}-metres`, to: end, part: true } : null;
 }
+
+/** "1200m in 2:47.2": no event, but whole hundreds at which the laps of a race are timed. */
+const isSplitDistance = (metres: number): boolean => metres >= 500 && metres < 10_000 && metres % 100 === 0;
 
 function roadEvent(reading: Reading, km: number, end: number): Found | null {
   const { tokens } = reading;

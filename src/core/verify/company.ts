@@ -6,7 +6,7 @@
  * This is positive evidence of the same race, round and day, so the cut-off of the list is not needed.
  */
 import type { MarkClaim } from '../claim.ts';
-import { EVENTS } from '../lexicon/events.ts';
+import { couldBeMarkOf, EVENTS } from '../lexicon/events.ts';
 import { couldBePrintedAs, isBetter } from '../mark.ts';
 import type { Reading } from '../recognise/reading.ts';
 import type { EventResults, Performance, Race } from '../results.ts';
@@ -92,6 +92,7 @@ function isLineBetween(flags: Uint8Array, a: number, b: number): boolean {
 }
 
 function judgeInRace(claim: MarkClaim, race: Race, event: EventResults, rows: readonly Neighbour[], desk: Desk): Judgement | null {
+  if (!couldBeMarkOf(race.event, claim.mark)) return null;
   const field = fieldOf(race, event);
   const mine = field.find((row) => row.athlete === claim.subject && row.mark !== null);
   const other = field.find((row) => row.athlete !== claim.subject && row.mark?.value === claim.mark.value);

@@ -6,7 +6,14 @@ import type { AthleteRow, Results } from '../results.ts';
  */
 export function isSamePerson(a: AthleteRow, b: AthleteRow, results: Results): boolean {
   const [one, other] = [results.athlete(a), results.athlete(b)];
-  return one.nat === other.nat && initialsOf(one.givenName) === initialsOf(other.givenName);
+  if (one.nat !== other.nat) return false;
+  return initialsOf(one.givenName) === initialsOf(other.givenName) || holdsAll(a, b, results) || holdsAll(b, a, results);
+}
+
+/** Are all names of the one the other's too, in whatever order: "Cheruiyot Vivian" and "Vivian Jepkemei Cheruiyot"? */
+function holdsAll(a: AthleteRow, b: AthleteRow, { names }: Results): boolean {
+  const own = names.tokensOf(b);
+  return names.tokensOf(a).every((token) => own.includes(token));
 }
 
 const initialsOf = (givenName: string): string => givenName.slice(0, 3).toLowerCase();

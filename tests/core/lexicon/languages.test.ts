@@ -96,7 +96,7 @@ describe('places, titles and records in nine languages', () => {
     ['da', 'nummer tre i 26.43,46', 3],
     ['sv', 'blev tvåa på 6,00', 2],
   ])('%s: %j', (language, text, place) => {
-    expect(findPlaces(readText(text, null, language)).map((mention) => mention.place)).toEqual([place]);
+    expect(findPlaces(readText(text, null, language), []).map((mention) => mention.place)).toEqual([place]);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('places, titles and records in nine languages', () => {
     ['it', 'per la terza volta'],
     ['sv', 'den tredje gången'],
   ])('%s: no place in %j', (language, text) => {
-    expect(findPlaces(readText(text, null, language))).toEqual([]);
+    expect(findPlaces(readText(text, null, language), [])).toEqual([]);
   });
 
   it.each([

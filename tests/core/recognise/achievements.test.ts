@@ -7,7 +7,7 @@ import { printed, readText } from '../fixtures/desk.ts';
 describe('places', () => {
   const places = (text: string) => {
     const reading = readText(text);
-    const found = findPlaces(reading);
+    const found = findPlaces(reading, findEvents(reading));
     return printed(reading, found).map((words, k) => [words, found[k]!.place]);
   };
 
