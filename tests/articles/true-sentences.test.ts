@@ -11,14 +11,23 @@ const LINES = readFileSync(join(import.meta.dirname, 'true-sentences.txt'), 'utf
 /** After all that the lines speak of. */
 const LATER = readDay('2025-10-01');
 
+/** Day and language of the report, then the report: true on its day, in the words of that day. */
+const REPORTS = readFileSync(join(import.meta.dirname, 'true-reports.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [, day = '', language = '', text = ''] = /^(\S+) (\S+) \| (.+)$/.exec(line) ?? [];
+    return { day, language, text };
+  });
+
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await openEngine();
 });
 
-async function contradicted(text: string, published: number | null): Promise<readonly string[]> {
-  const { findings } = await engine.check({ text, published, language: 'en' });
+async function contradicted(text: string, published: number | null, language = 'en'): Promise<readonly string[]> {
+  const { findings } = await engine.check({ text, published, language });
   return findings
     .filter(({ verdict }) => verdict === 'mismatch')
     .map(
@@ -47,5 +56,16 @@ describe('true sentences', () => {
     }
     expect(verdicts.length).toBeGreaterThan(280);
     expect(verdicts.filter((verdict) => verdict === 'verified').length / verdicts.length).toBeGreaterThan(0.85);
+  });
+});
+
+describe('true reports', () => {
+  it.each(REPORTS)('are not contradicted on $day: $text', async ({ day, language, text }) => {
+    expect(await contradicted(text, readDay(day), language)).toEqual([]);
+  });
+
+  it('are not contradicted by what came later', async () => {
+    for (const { language, text } of REPORTS.filter((report) => !/personal best|has a best|holds? the|holder/.test(report.text)))
+      expect(await contradicted(text, LATER, language), text).toEqual([]);
   });
 });

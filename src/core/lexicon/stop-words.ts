@@ -20,8 +20,6 @@ const WORDS = `the a an and or but if in on at to of for from with by as is are 
   diamond league indoor outdoor marathon mile miles metre metres meters half hurdles steeplechase relay pole vault high jump long triple shot put discus hammer javelin decathlon heptathlon record records national personal season
   american british english scottish welsh irish norwegian kenyan ethiopian jamaican french german italian spanish dutch swedish polish russian chinese japanese canadian australian`;
 
-export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/));
-
 const STOP_WORD_HASHES = wordSet(WORDS);
 
 export const isStopWord = (tokens: Tokens, i: number): boolean => isOneOf(tokens, i, STOP_WORD_HASHES);

@@ -5,11 +5,12 @@
  * athlete, his right name or his rivals stand in the article, his event and nation agree. Otherwise the name is somebody else's.
  */
 
-import { isPossible, kindOf } from '../lexicon/events.ts';
+import { couldBeMarkOf } from '../lexicon/events.ts';
 import { isSameTranscription, sameNation, TRANSCRIBED } from '../lexicon/nations.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
+import { isBetter } from '../mark.ts';
 import type { AthleteMention } from '../mention.ts';
-import { countWithin } from '../mention.ts';
+import { countWithin, firstFrom } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { isTownAlone, sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
@@ -280,15 +281,14 @@ function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkConte
 }
 
 /** Does a mark in the mention's sentence stand in the database as this athlete's? */
-export function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions, reading: { tokens } }: LinkContext): boolean {
-  const sentence = tokens.sentence[mention.from];
+export function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions: { marks }, reading }: LinkContext): boolean {
+  const [from, to] = sentenceRange(reading, reading.tokens.sentence[mention.from]!);
   const sex = archive.results.sexOf(row);
-  for (const mark of mentions.marks) {
-    if (tokens.sentence[mark.from] !== sentence) continue;
-    for (const reading of mark.readings) {
+  for (let k = firstFrom(marks, from); k < marks.length && marks[k]!.from < to; k++) {
+    for (const printed of marks[k]!.readings) {
       for (const career of archive.results.careers(row)) {
-        if (kindOf(career.event) !== reading.kind || !isPossible(career.event, reading.value)) continue;
-        if (archive.event(sex, career.event)?.holds(row, reading.value)) return true;
+        if (!couldBeMarkOf(career.event, printed) || isBetter(printed.kind, printed.value, career.best)) continue;
+        if (archive.event(sex, career.event)?.holds(row, printed.value)) return true;
       }
     }
   }

@@ -14,6 +14,7 @@ import { foldedText, SENTENCE_START, type Tokens } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
 import { ownsMarkNear } from './misspelt.ts';
+import { wellKnown, wellKnownOfSeveralWords } from './well-known.ts';
 
 interface Introduced {
   readonly row: AthleteRow;
@@ -87,8 +88,9 @@ function surnameAt(run: NameRun, p: number, desk: Desk): AthleteMention | null {
   if (length < 2 || !standsAlone(run, p, desk)) return null;
   const exact = desk.byFirst.get(tokens.hash[word]!);
   if (exact) return resolveSurname(run, p, exact, desk);
-  if (length < 5 || isStopWord(tokens, word) || desk.context.reading.hitAt[word] !== -1) return null;
-  return misspeltSurname(run, p, desk) ?? wellKnown(run, p, desk);
+  const known = wellKnownOfSeveralWords(run, p, desk.context);
+  if (known || length < 3 || isStopWord(tokens, word) || desk.context.reading.hitAt[word] !== -1) return known;
+  return (length < 5 ? null : misspeltSurname(run, p, desk)) ?? wellKnown(run, p, desk.context);
 }
 
 /** "In Eugene Kerr went early": the town, not a given name. */
@@ -221,56 +223,4 @@ function misspeltSurname(run: NameRun, p: number, { introduced, otherNames, cont
     // Another script's names have several Latin spellings.
     ...(TRANSCRIBED.has(context.archive.results.natOf(one.row)) ? {} : { spelling: 'misspelt', correction: one.familyName }),
   };
-}
-
-/** Prominence (0–255) from which a surname may stand for an athlete who is not introduced, and the lead it needs over its namesakes. */
-const WELL_KNOWN = 120;
-const WELL_KNOWN_LEAD = 3;
-
-/** `Duplantis`: nobody introduced him, but the story's event, sex and years leave one well-known bearer of the name. */
-function wellKnown(run: NameRun, p: number, { context }: Desk): AthleteMention | null {
-  const { names } = context.archive.results;
-  const token = run.names[p]!;
-  if (token < 0) return null;
-  // Part of a longer unknown name: "Smith Jones" is nobody's surname alone.
-  const next = run.words[p + 1];
-  if (
-    (next !== undefined && next <= run.words[p]! + 2 && !run.closed[p]) ||
-    (p > 0 && run.words[p - 1]! >= run.words[p]! - 2 && context.reading.hitAt[run.words[p - 1]!] === -1)
-  )
-    return null;
-  if (names.bearers(token) > MOST_BEARERS) return null;
-  const mention = mentionOf(context.reading.tokens, run.words[p]!, run.words[p]!, [], false);
-  const best = bestBearer(token, mention, context);
-  return best < 0 ? null : { ...mention, how: 'surname', candidates: [best], athlete: best };
-}
-
-/** So common a name is nobody's alone. */
-const MOST_BEARERS = 400;
-/** Points that the story must give the bearer. */
-const WELL_KNOWN_ENOUGH = 5;
-
-/** The well-known bearer of the family name whom the story means, if it means no other nearly as much; else -1. */
-function bestBearer(token: number, mention: AthleteMention, context: LinkContext): AthleteRow {
-  const { results } = context.archive;
-  const { starts, athletes, roles } = results.names.postings;
-  const [from, to] = [starts[token]!, starts[token + 1]!];
-  let best = -1;
-  let most = WELL_KNOWN_ENOUGH;
-  // Most surnames have many bearers and none that is known: only where one is, the others are judged.
-  for (let k = from; k < to; k++) {
-    const row = athletes[k]!;
-    if (!(roles[k]! & FAMILY_NAME) || results.prominenceOf(row) < WELL_KNOWN) continue;
-    const score = judgeCandidate(row, mention, context);
-    if (best < 0 ? score < most : score <= most) continue;
-    best = row;
-    most = score;
-  }
-  if (best < 0) return -1;
-  for (let k = from; k < to; k++) {
-    const row = athletes[k]!;
-    if (row === best || !(roles[k]! & FAMILY_NAME)) continue;
-    if (most - judgeCandidate(row, mention, context) < WELL_KNOWN_LEAD) return -1;
-  }
-  return best;
 }

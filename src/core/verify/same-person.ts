@@ -12,8 +12,8 @@ export function isSamePerson(a: AthleteRow, b: AthleteRow, results: Results): bo
 
 /** Are all names of the one the other's too, in whatever order: "Cheruiyot Vivian" and "Vivian Jepkemei Cheruiyot"? */
 function holdsAll(a: AthleteRow, b: AthleteRow, { names }: Results): boolean {
-  const own = names.tokensOf(b);
-  return names.tokensOf(a).every((token) => own.includes(token));
+  const [some, all] = [names.tokensOf(a), names.tokensOf(b)];
+  return some.length > 1 && some.every((token) => all.includes(token));
 }
 
 const initialsOf = (givenName: string): string => givenName.slice(0, 3).toLowerCase();
