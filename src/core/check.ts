@@ -25,6 +25,7 @@ import { findAges, findNations } from './recognise/qualities.ts';
 import { findRanks } from './recognise/ranks.ts';
 import { type Reading, readArticle } from './recognise/reading.ts';
 import type { EventSlug, Results, Sex } from './results.ts';
+import { LEAST_OTHER, namesWithin, sectionsOfAthletics, within } from './sections.ts';
 import { cardsOf } from './show/cards.ts';
 import { findingsOf } from './show/findings.ts';
 import { isAthletics, sniff } from './sniff.ts';
@@ -79,12 +80,16 @@ export function check(article: Article, results: Results, options: CheckOptions)
   const reading = readArticle(article, (language) => lexiconOf(results, language));
   const about = { asOf, asOfKnown: article.published !== null, language: reading.language };
   const blank: Checked = { topic: 'other', findings: [], cards: [], wanted: [], ...about };
-  const sniffed = sniff(reading.tokens);
-  if (sniffed.athletics < LEAST_EVIDENCE) return blank;
+  const page = sniff(reading.tokens);
+  if (page.athletics < LEAST_EVIDENCE) return blank;
 
   const archive = archiveOf(results);
-  const names = findNames(reading, results);
-  const found = recognise(reading, results);
+  const all = { names: findNames(reading, results), found: recognise(reading, results) };
+  // A page of several stories is read as far as it is about athletics.
+  const section = page.other >= LEAST_OTHER ? sectionsOfAthletics(reading, all.names, results.names) : null;
+  const names = section ? namesWithin(all.names, section.elsewhere) : all.names;
+  const found = section ? within(all.found, section.elsewhere) : all.found;
+  const sniffed = section?.sniffed ?? page;
   const story = storyOf(found, asOf);
   const athletes = link({ reading, archive, story, names, mentions: found });
 

@@ -36,8 +36,11 @@ export interface Sniffed {
 /** Tokens that are looked at: what a page is about shows early, and a page may have 5 MB. */
 const MOST_TOKENS = 30_000;
 
-/** Distinct evidence for and against athletics. */
-export function sniff(tokens: Tokens): Sniffed {
+/** Half-open range of tokens. */
+export type Range = readonly [from: number, to: number];
+
+/** Distinct evidence for and against athletics, in the whole text or in ranges of it. */
+export function sniff(tokens: Tokens, ranges: readonly Range[] = [[0, tokens.count]]): Sniffed {
   const phrases = weights();
   const seen = new Set<number>();
   let athletics = 0;
@@ -45,26 +48,30 @@ export function sniff(tokens: Tokens): Sniffed {
   let distances = 0;
   let times = 0;
   let strong = 0;
-  const count = Math.min(tokens.count, MOST_TOKENS);
-  for (let i = 0; i < count; i++) {
-    if (tokens.kind[i] === NUMBER) {
-      // Beyond two of each, more of them change nothing.
-      if (distances < 2 && isRaceDistance(tokens, i)) distances++;
-      else if (times < 2 && looksLikeMark(tokens, i)) {
-        times++;
-        if (isStopwatchTime(tokens, i)) strong++;
+  let left = MOST_TOKENS;
+  for (const [from, end] of ranges) {
+    const to = Math.min(end, from + left);
+    left -= to - from;
+    for (let i = from; i < to; i++) {
+      if (tokens.kind[i] === NUMBER) {
+        // Beyond two of each, more of them change nothing.
+        if (distances < 2 && isRaceDistance(tokens, i)) distances++;
+        else if (times < 2 && looksLikeMark(tokens, i)) {
+          times++;
+          if (isStopwatchTime(tokens, i)) strong++;
+        }
+        continue;
       }
-      continue;
+      if (tokens.kind[i] !== WORD) continue;
+      const word = phrases.match(tokens, i);
+      if (word === undefined) continue;
+      i = phrases.end - 1;
+      if (seen.has(word.id)) continue;
+      seen.add(word.id);
+      if (word.weight >= STRONG) strong++;
+      if (word.weight > 0) athletics += word.weight;
+      else other -= word.weight;
     }
-    if (tokens.kind[i] !== WORD) continue;
-    const word = phrases.match(tokens, i);
-    if (word === undefined) continue;
-    i = phrases.end - 1;
-    if (seen.has(word.id)) continue;
-    seen.add(word.id);
-    if (word.weight >= STRONG) strong++;
-    if (word.weight > 0) athletics += word.weight;
-    else other -= word.weight;
   }
   if (distances) athletics += Math.min(3, 1 + distances);
   if (times) athletics += Math.min(2, times);

@@ -4,7 +4,7 @@
  */
 import type { MarkRole } from '../claim.ts';
 import { TYPE_BITS } from '../lexicon/terms.ts';
-import { countWithin, type MarkMention } from '../mention.ts';
+import { countWithin, firstFrom, type MarkMention } from '../mention.ts';
 import { canMean, isPunctuation, termAt } from '../recognise/reading.ts';
 import { CAPITAL, GLUED, PUNCTUATION, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, type WordSet, wordSet } from '../text/word-set.ts';
@@ -57,8 +57,8 @@ function isPartOfRace(scene: Scene, at: MarkMention, from: number): boolean {
 }
 
 function eventCovering({ mentions: { events } }: Scene, k: number): number {
-  for (let e = events.length - 1; e >= 0 && events[e]!.to > k; e--) if (events[e]!.from <= k) return e;
-  return -1;
+  const at = firstFrom(events, k + 1) - 1;
+  return at >= 0 && events[at]!.to > k ? at : -1;
 }
 
 /** A comma, semicolon, colon, dash or another mark: beyond it stands another statement. */
@@ -210,10 +210,13 @@ const DISQUALIFIED = wordSet(
   'disqualified dq disqualifiziert disqualifié disqualifiée descalificado descalificada squalificato squalificata desclassificado desclassificada gediskwalificeerd diskvalifisert diskvalificeret diskvalificerad',
 );
 
+/** Words between a place and its loss. */
+const MOST_TO_DISQUALIFIED = 30;
+
 /** "crossed the line first and was later disqualified": the place was taken away again. */
 export function isTakenAway(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene.reading;
-  for (let k = at; k < to; k++) {
+  for (let k = at; k < Math.min(to, at + MOST_TO_DISQUALIFIED); k++) {
     if (scene.named[k]) return false;
     if (isOneOf(tokens, k, DISQUALIFIED)) return true;
   }

@@ -13,7 +13,7 @@ import { contextOf } from './context.ts';
 import { chooseEvent } from './event-choice.ts';
 import { whenMade } from './made.ts';
 import { placeOf } from './place-of-mark.ts';
-import { isQuoted, occasionOf, pronounBefore, type Scene, sentenceOf, subjectOf } from './scene.ts';
+import { isQuoted, MOST_LOOKED_AT, occasionOf, pronounBefore, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 /** A claim for every mark whose event can be told or whose athlete is known; in order of position. */
 export function claimMarks(scene: Scene): MarkClaim[] {
@@ -60,7 +60,7 @@ function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
 /** "he", "who": a word for the subject, so that the sentence goes on about the one before. */
 function pointsBack(scene: Scene, from: number, to: number): boolean {
   if (pronounBefore(scene, from, to) !== null) return true;
-  for (let k = from; k < to; k++) if (isOneOf(scene.reading.tokens, k, RELATIVE)) return true;
+  for (let k = Math.max(from, to - MOST_LOOKED_AT); k < to; k++) if (isOneOf(scene.reading.tokens, k, RELATIVE)) return true;
   return false;
 }
 const RELATIVE = wordSet('who whose qui der die que che wie som');
@@ -181,7 +181,7 @@ const NOBODY = wordSet('nobody none never no niemand');
 function isDenied(scene: Scene, at: MarkMention): boolean {
   const { tokens } = scene.reading;
   const [from] = sentenceOf(scene, at);
-  for (let k = at.from - 1; k >= from; k--) {
+  for (let k = at.from - 1; k >= Math.max(from, at.from - MOST_LOOKED_AT); k--) {
     if (scene.named[k] || (tokens.kind[k] === PUNCTUATION && (tokens.hash[k] === 44 || tokens.hash[k] === 58 || tokens.hash[k] === 59)))
       return false;
     if (isOneOf(tokens, k, NOBODY)) return true;

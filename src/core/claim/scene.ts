@@ -192,9 +192,12 @@ const OBJECT_AFTER = wordSet('breaking broke over against with bettering join jo
 const HE = wordSet('he his him er sein seine seinen seiner il han hans');
 const SHE = wordSet('she her hers ihre ihren ihrer elle hun hennes');
 
+/** Tokens of a sentence that are looked at, so that an endless one costs no more than a long one. */
+export const MOST_LOOKED_AT = 200;
+
 /** The sex of the first pronoun of the third person in the range, or `null`. */
 export function pronounBefore({ reading: { tokens } }: Scene, from: number, to: number): 'M' | 'F' | null {
-  for (let k = from; k < to; k++) {
+  for (let k = Math.max(from, to - MOST_LOOKED_AT); k < to; k++) {
     if (isOneOf(tokens, k, HE)) return 'M';
     if (isOneOf(tokens, k, SHE)) return 'F';
   }
@@ -235,12 +238,15 @@ function speaks({ reading: { tokens } }: Scene, from: number, to: number): boole
   return false;
 }
 
+/** Tokens of a line before a mark in which the quotation may have begun. */
+const LONGEST_QUOTE = 600;
+
 /** Does the token range hold an opening quotation mark that is not closed in it? */
 export function isQuoted({ reading }: Scene, at: Located): boolean {
   const { tokens } = reading;
   const [from] = lineOf(reading, at.from);
   let open = false;
-  for (let k = from; k < at.from; k++) {
+  for (let k = Math.max(from, at.from - LONGEST_QUOTE); k < at.from; k++) {
     if (tokens.kind[k] !== PUNCTUATION) continue;
     const c = tokens.hash[k]!;
     if (c === 0x201c || c === 0x201e || c === 0xab) open = true;

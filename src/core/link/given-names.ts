@@ -8,7 +8,7 @@ import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { isTownAlone, type Reading } from '../recognise/reading.ts';
 import { type AthleteRow, GIVEN_NAME } from '../results.ts';
 import { namePartsOf } from '../text/name-parts.ts';
-import { CAPITAL, foldedText, NUMBER, SENTENCE_START, type Tokens } from '../text/tokens.ts';
+import { CAPITAL, foldedText, NUMBER, SENTENCE_START, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf } from '../text/word-set.ts';
 import type { LinkContext } from './link.ts';
 import { OF_PLACE } from './surnames.ts';
@@ -32,13 +32,14 @@ export function linkGivenNames(
   const told: Told = { given: givenNames(context, [...linked, ...unknown, ...others]), strangers: lastNames(unknown, others, tokens) };
   const taken = new Uint8Array(tokens.count);
   for (const mention of [...linked, ...unknown, ...others]) taken.fill(1, mention.from, mention.to);
+  const elsewhere = new Elsewhere(context.reading);
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p < run.words.length; p++) {
       const word = run.words[p]!;
       if (taken[word] || !standsAlone(run, p, context)) continue;
       const row = told.given.get(tokens.hash[word]!) ?? -1;
-      if (row >= 0 && isNoWord(word, tokens) && (context.reading.hitAt[word] === -1 || isNoTown(word, context.reading))) {
+      if (row >= 0 && !elsewhere.isWord(word) && !elsewhere.isTown(word)) {
         found.push({ ...mentionOf(tokens, word, word, [row], false), how: 'name', athlete: row });
       } else if (told.strangers.has(tokens.hash[word]!)) found.push({ ...mentionOf(tokens, word, word, [], false), how: 'surname' });
     }
@@ -82,18 +83,36 @@ function standsAlone(run: NameRun, p: number, { reading, archive }: LinkContext)
   return before === word - 1 && name >= 0 && (archive.results.names.anyRole(name) & GIVEN_NAME) === 0;
 }
 
-/** At the head of a sentence `Faith` and `Grant` may be words, if the text has them in small letters. */
-function isNoWord(word: number, tokens: Tokens): boolean {
-  if (!(tokens.flags[word]! & SENTENCE_START)) return true;
-  const hash = tokens.hash[word]!;
-  for (let k = 0; k < tokens.count; k++) if (tokens.hash[k] === hash && !(tokens.flags[k]! & CAPITAL)) return false;
-  return true;
-}
+/** What the text says of a word elsewhere: that it is one in small letters, or a town. Read once, when the first name asks. */
+class Elsewhere {
+  readonly #reading: Reading;
+  #small: ReadonlySet<number> | null = null;
+  #towns: ReadonlySet<number> | null = null;
 
-/** `Sydney` is no town where the text never says "in Sydney", "from Sydney" or "Sydney 2000". */
-function isNoTown(word: number, { tokens }: Reading): boolean {
-  const hash = tokens.hash[word]!;
-  for (let k = 0; k < tokens.count; k++)
-    if (tokens.hash[k] === hash && (isOneOf(tokens, k - 1, OF_PLACE) || tokens.kind[k + 1] === NUMBER)) return false;
-  return true;
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** At the head of a sentence `Faith` and `Grant` may be words, if the text has them in small letters. */
+  isWord(word: number): boolean {
+    const { flags, hash } = this.#reading.tokens;
+    if (!(flags[word]! & SENTENCE_START)) return false;
+    this.#small ??= this.#hashesWhere((k) => (flags[k]! & CAPITAL) === 0);
+    return this.#small.has(hash[word]!);
+  }
+
+  /** `Sydney` is a town where the text says "in Sydney" or "Sydney 2000". */
+  isTown(word: number): boolean {
+    const { tokens, hitAt } = this.#reading;
+    if (hitAt[word] === -1) return false;
+    this.#towns ??= this.#hashesWhere((k) => hitAt[k] !== -1 && (isOneOf(tokens, k - 1, OF_PLACE) || tokens.kind[k + 1] === NUMBER));
+    return this.#towns.has(tokens.hash[word]!);
+  }
+
+  #hashesWhere(fits: (k: number) => boolean): Set<number> {
+    const { tokens } = this.#reading;
+    const hashes = new Set<number>();
+    for (let k = 0; k < tokens.count; k++) if (tokens.kind[k] === WORD && fits(k)) hashes.add(tokens.hash[k]!);
+    return hashes;
+  }
 }

@@ -280,11 +280,15 @@ function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkConte
   return score;
 }
 
+/** Tokens of a sentence that are looked at for an athlete's mark, so that an endless one costs no more than a long one. */
+const MARK_REACH = 200;
+
 /** Does a mark in the mention's sentence stand in the database as this athlete's? */
 export function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions: { marks }, reading }: LinkContext): boolean {
   const [from, to] = sentenceRange(reading, reading.tokens.sentence[mention.from]!);
   const sex = archive.results.sexOf(row);
-  for (let k = firstFrom(marks, from); k < marks.length && marks[k]!.from < to; k++) {
+  const end = Math.min(to, mention.to + MARK_REACH);
+  for (let k = firstFrom(marks, Math.max(from, mention.from - MARK_REACH)); k < marks.length && marks[k]!.from < end; k++) {
     for (const printed of marks[k]!.readings) {
       for (const career of archive.results.careers(row)) {
         if (!couldBeMarkOf(career.event, printed) || isBetter(printed.kind, printed.value, career.best)) continue;

@@ -157,8 +157,11 @@ function describe(claim: Claim, text: string): Description {
 /** Claims in order, each starting after the one before; of two that overlap the longer stays. */
 function disjoint(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const covered = new Uint8Array(findings.reduce((most, { end }) => Math.max(most, end), 0));
   for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+    if (covered.subarray(finding.start, finding.end).includes(1)) continue;
+    covered.fill(1, finding.start, finding.end);
+    kept.push(finding);
   }
   return kept;
 }
