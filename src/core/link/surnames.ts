@@ -6,7 +6,7 @@ import { TRANSCRIBED } from '../lexicon/nations.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
-import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
+import { type AthleteRow, GIVEN_NAME } from '../results.ts';
 import { editDistance } from '../text/edits.ts';
 import { hashFolded } from '../text/fold.ts';
 import { namePartsOf } from '../text/name-parts.ts';
