@@ -7,9 +7,10 @@
 import type { DateClaim, EventClaim, MarkClaim, VenueClaim } from '../claim.ts';
 import { slugsOf } from '../link/story.ts';
 import { countWithin, type EventMention, firstFrom, type Located, type MarkMention, type MeetingMention } from '../mention.ts';
-import { termAt } from '../recognise/reading.ts';
+import { isPunctuation, termAt } from '../recognise/reading.ts';
 import { CAPITAL, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
+import { isClearPath } from './clear-path.ts';
 import { type Scene, sentenceOf } from './scene.ts';
 
 export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (EventClaim | DateClaim | VenueClaim)[] {
@@ -18,8 +19,14 @@ export function claimCircumstances(scene: Scene, marks: readonly MarkClaim[]): (
     if (mark.subject < 0 || (mark.role !== 'result' && mark.role !== 'pb' && mark.role !== 'sb' && mark.role !== 'record')) continue;
     const [from, to] = sentenceOf(scene, mark.at);
     const event = eventOf(scene, mark.at, from, to);
-    if (event && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from))
-      claims.push({ kind: 'event', at: event, subject: mark.subject, mark, tight: isInClause(scene, event, mark.at) });
+    if (event && slugsOf(event.event).length === 1 && !isPartOfName(scene, event.from) && !isOfPerson(scene, event))
+      claims.push({
+        kind: 'event',
+        at: event,
+        subject: mark.subject,
+        mark,
+        tight: isInClause(scene, event, mark.at) || isStraightBefore(scene, event, mark.at),
+      });
     const date = onlyOne(scene.mentions.dates, from, to);
     if (date?.stated && isSaidOf(scene, mark.at, date) && isOneClause(scene, mark, date.from))
       claims.push({ kind: 'date', at: date, subject: mark.subject, mark });
@@ -78,6 +85,14 @@ function eventOf(scene: Scene, mark: MarkMention, from: number, to: number): Eve
 const isPartOfName = ({ reading: { tokens } }: Scene, from: number): boolean =>
   tokens.kind[from] === WORD && (tokens.flags[from]! & (CAPITAL | SENTENCE_START)) === CAPITAL;
 
+const PERSON = wordSet('specialist runner star holder man woman champion champions winner medallist medalist ace great legend athlete');
+
+/** "the 5000m champion ran 3:50.02": the event is his, not the race's. */
+const isOfPerson = ({ reading: { tokens }, mentions }: Scene, event: EventMention): boolean =>
+  isOneOf(tokens, event.to, PERSON) ||
+  isOneOf(tokens, event.to + 1, PERSON) ||
+  mentions.titles.some((title) => title.from <= event.from && event.to <= title.to);
+
 /** How far before its mark, or after it, an event may stand in one clause: "took the 1500m at the Penn Relays in 3:51.06". */
 const EVENT_BEFORE = 10;
 const EVENT_AFTER = 5;
@@ -88,6 +103,10 @@ function isInClause({ reading: { tokens } }: Scene, event: EventMention, mark: M
   for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION && tokens.hash[k] !== 0x2019 && tokens.hash[k] !== 39) return false;
   return true;
 }
+
+/** "The 1500m at the Memorial Van Damme in Brussels went to Mageean in 3:56.63". */
+const isStraightBefore = ({ reading, mentions, named }: Scene, event: EventMention, mark: MarkMention): boolean =>
+  event.to <= mark.from && countWithin(mentions.marks, event.to, mark.from) === 0 && isClearPath(reading, mentions, event.to, mark, named);
 
 /** "won the 100m in 22.26": nothing but a preposition between the event and its mark. */
 const isRightBefore = ({ reading: { tokens } }: Scene, event: number, mark: number): boolean =>
@@ -102,6 +121,14 @@ const CITY_REACH = 10;
 function isPlaceOf(scene: Scene, mark: MarkClaim, city: MeetingMention): boolean {
   const { tokens } = scene.reading;
   const [from, to] = city.from > mark.at.from ? [mark.at.to, city.from] : [city.to, mark.at.from];
+  // "Hocker (3:27.65) won the Olympic final in Doha"
+  const open = isPunctuation(tokens, from, 41) ? from + 1 : from;
+  if (
+    isOneOf(tokens, city.from - 1, IN) &&
+    isOneClause(scene, mark, city.from) &&
+    isClearPath(scene.reading, scene.mentions, open, { ...city, from: to })
+  )
+    return true;
   if (!isOneOf(tokens, city.from - 1, IN) || to - from > CITY_REACH || !isOneClause(scene, mark, city.from)) return false;
   for (let k = from; k < to; k++) if (tokens.kind[k] === PUNCTUATION) return false;
   return true;

@@ -41,32 +41,22 @@ const isSameDistance = (a: EventSlug, b: EventSlug): boolean =>
   `${a} ${b}`.includes('steeplechase') && /^\d+-\w+/.exec(a)?.[0] === /^\d+-\w+/.exec(b)?.[0];
 
 export function judgeEvent(claim: EventClaim, desk: Desk): Judgement | null {
+  const { at, mark, subject } = claim;
   const rows = rowsWith(claim, desk);
-  if (!claim.tight || !rows.length || rows.some((row) => base(row.race.event) === base(claim.at.event))) return null;
-  const kind = kindOf(claim.at.event);
-  const there = rows.filter(
-    (row) =>
-      kindOf(row.race.event) === kind &&
-      !isSameDistance(row.race.event, claim.at.event) &&
-      pinnedBy(row.race, claim.mark.occasion, desk.asOf) !== 'no',
-  );
-  const slugs = new Set(there.map((row) => row.race.event));
-  if (slugs.size === 1 && claim.mark.occasion.stated)
-    return mismatch('other-event', eventInWords(there[0]!.race.event, desk.text.slice(claim.at.start, claim.at.end)), [
-      evidenceOf(there[0]!),
-    ]);
-  // A mark that nobody could make in the named event, and the athlete's only row with it is in another.
-  const impossible = claim.mark.at.readings.every((mark) => mark.kind !== kind || !isPossible(claim.at.event, mark.value));
-  const [only] = rows;
-  if (
-    !impossible ||
-    rows.length !== 1 ||
-    !only ||
-    kindOf(only.race.event) !== kind ||
-    fitsOccasion(only.race, claim.mark.occasion) === 'no'
-  )
+  if (!claim.tight || !rows.length || at.event.includes('relay') || rows.some((row) => base(row.race.event) === base(at.event)))
     return null;
-  return mismatch('other-event', eventInWords(only.race.event, desk.text.slice(claim.at.start, claim.at.end)), [evidenceOf(only)]);
+  const kind = kindOf(at.event);
+  const fitting = rows.filter(
+    (row) => kindOf(row.race.event) === kind && !isSameDistance(row.race.event, at.event) && fitsOccasion(row.race, mark.occasion) !== 'no',
+  );
+  const there = fitting.filter((row) => pinnedBy(row.race, mark.occasion, desk.asOf) !== 'no');
+  const [row] = mark.occasion.stated && there.length ? there : fitting;
+  if (!row || fitting.some((other) => other.race.event !== row.race.event)) return null;
+  // Pinned, or a mark that nobody could make in the named event, or one of an athlete who never stood in a list of it.
+  const impossible = mark.at.readings.every((one) => one.kind !== kind || !isPossible(at.event, one.value));
+  const stranger = mark.subjectSure && !desk.archive.results.careers(subject).some((career) => base(career.event) === base(at.event));
+  if (!(mark.occasion.stated && there.length) && !impossible && !(stranger && row.mark!.decimals === 2)) return null;
+  return mismatch('other-event', eventInWords(row.race.event, desk.text.slice(at.start, at.end)), [evidenceOf(row)]);
 }
 
 /** The event in the article's way: `1500m` and `1500 metres`, `mile`, `400m hurdles`. */
@@ -78,7 +68,7 @@ export function eventInWords(event: EventSlug, printed: string): string {
   const long = /met/i.test(printed);
   const grouped =
     digits.length > 4 || (digits.length === 4 && /\d,\d{3}/.test(printed)) ? `${digits.slice(0, -3)},${digits.slice(-3)}` : digits;
-  return `${grouped}${long ? ' metres' : 'm'}${rest ? ` ${rest.replaceAll('-', ' ')}` : ''}`;
+  return `${grouped}${long ? ' metres' : /\d\s+m\b/.test(printed) ? ' m' : 'm'}${rest ? ` ${rest.replaceAll('-', ' ')}` : ''}`;
 }
 
 /** The only row of the athlete that has the mark, with its event; `null` when there is none or several. */
