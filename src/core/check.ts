@@ -5,6 +5,7 @@ import { archiveOf } from './archive.ts';
 import { type Article, MAX_ARTICLE_UNITS } from './article.ts';
 import { claimCircumstances } from './claim/circumstances.ts';
 import { NamedEvents } from './claim/event-votes.ts';
+import { claimMargins } from './claim/margins.ts';
 import { claimMarks } from './claim/marks.ts';
 import { claimOthers } from './claim/others.ts';
 import type { Scene } from './claim/scene.ts';
@@ -18,6 +19,7 @@ import type { AthleteMention, MeetingMention, Mentions } from './mention.ts';
 import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
 import { findDates } from './recognise/dates.ts';
 import { findEvents } from './recognise/events.ts';
+import { findMargins } from './recognise/margins.ts';
 import { findMarks } from './recognise/marks.ts';
 import { findMeetings } from './recognise/meetings.ts';
 import { findNames } from './recognise/names.ts';
@@ -58,6 +60,7 @@ function recognise(reading: Reading, results: Results): Omit<Mentions, 'athletes
     records: findRecords(reading, nations, events),
     ages: findAges(reading),
     ranks: findRanks(reading),
+    margins: findMargins(reading),
     titles: findTitles(reading, events),
   };
 }
@@ -97,7 +100,7 @@ export function check(article: Article, results: Results, options: CheckOptions)
   const mentions = { ...found, meetings: withoutNames(found.meetings, named), athletes };
   const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: new NamedEvents(found.events), named };
   const marks = claimMarks(scene);
-  const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks)];
+  const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks), ...claimMargins(scene, marks)];
   const desk = { archive, text: article.text, asOf };
   const alone: Judged[] = [];
   for (const claim of claims) {

@@ -7,6 +7,7 @@ import type {
   DateMention,
   EventMention,
   Located,
+  MarginMention,
   MarkMention,
   MeetingMention,
   PlaceMention,
@@ -146,6 +147,21 @@ export interface RankClaim {
   readonly mark: MarkClaim | null;
 }
 
+/** By how much a mark is better or worse than another. */
+export interface MarginClaim {
+  readonly kind: 'margin';
+  readonly at: MarginMention;
+  readonly subject: AthleteRow;
+  /** The subject's mark that is compared. */
+  readonly mark: MarkClaim;
+  /** The record or best it is compared with; `null` where it is another athlete's mark. */
+  readonly record: RecordMention | null;
+  /** The others named in the sentence. */
+  readonly rivals: readonly AthleteRow[];
+  /** "broke the world record by …": the words leave one comparison. */
+  readonly brokeRecord: boolean;
+}
+
 /** The city in which a mark was made, as its sentence says. */
 export interface VenueClaim {
   readonly kind: 'venue';
@@ -155,6 +171,7 @@ export interface VenueClaim {
 }
 
 export type Claim =
+  | MarginClaim
   | VenueClaim
   | RankClaim
   | EventClaim

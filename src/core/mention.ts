@@ -1,8 +1,9 @@
 /** What the recognisers find: spans that look like something, before anybody decides what is claimed. */
 import type { Span } from './article.ts';
 import type { Day } from './day.ts';
+import type { Amount } from './lexicon/hedges.ts';
 import type { RecordKind } from './lexicon/terms.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkKind } from './mark.ts';
 import type { AthleteRow, EventSlug, Sex } from './results.ts';
 
 /** Every mention knows its tokens (half-open) and its UTF-16 span. */
@@ -73,6 +74,13 @@ export interface RankMention extends Located {
   readonly by: 'performer' | 'performance';
 }
 
+/** "by almost two seconds", "0.14 behind". */
+export interface MarginMention extends Located {
+  readonly kind: MarkKind;
+  /** In ms, mm or points. */
+  readonly amount: Amount;
+}
+
 export interface RecordMention extends Located {
   readonly record: RecordKind;
   /** Nation for `nr`, area for `area-record`. */
@@ -115,6 +123,7 @@ export interface Mentions {
   readonly ranks: readonly RankMention[];
   readonly nations: readonly NationMention[];
   readonly ages: readonly AgeMention[];
+  readonly margins: readonly MarginMention[];
   readonly titles: readonly TitleMention[];
 }
 

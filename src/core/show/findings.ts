@@ -145,6 +145,8 @@ function describe(claim: Claim, text: string): Description {
       return { type: RECORD_TYPES[claim.at.record] ?? 'wr', value: text.slice(claim.at.start, claim.at.end), event: claim.event };
     case 'rank':
       return { type: 'rank', value: String(claim.at.rank), event: claim.mark?.event || null };
+    case 'margin':
+      return { type: 'margin', value: text.slice(claim.at.start, claim.at.end), event: claim.mark.event || null };
     case 'nationality':
       return { type: 'nationality', value: claim.nat, event: null };
     case 'age':

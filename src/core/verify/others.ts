@@ -13,7 +13,8 @@ import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
 import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { type Desk, LONG_RACE_MS } from './marks.ts';
-import { fitsOccasion, fittingDays, isRound, pinnedBy } from './occasions.ts';
+import { bestAt, meetingOf } from './meeting-best.ts';
+import { FRESH_DAYS, fitsOccasion, fittingDays, isRound, pinnedBy } from './occasions.ts';
 
 const ORDINAL_WORDS = [
   '',
@@ -242,6 +243,7 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
   if (!event) return unverified('not-covered');
   const kind = claim.at.record;
   if (kind === 'wl') return judgeLead(claim, desk);
+  if (kind === 'meeting-record') return judgeMeetingRecord(claim, event, desk);
   if (kind === 'pb' || kind === 'sb') return judgeOwnBest(claim, event, desk);
   if (kind !== 'wr' && kind !== 'nr' && kind !== 'area-record') return unverified('not-covered');
   const listed = results
@@ -263,6 +265,18 @@ export function judgeRecord(claim: RecordClaim, desk: Desk): Judgement {
     if (leader?.athlete === claim.subject && leader.mark?.value === mine.mark?.value) return verified('derived-record', [evidenceOf(mine)]);
   }
   return unverified('derived-record');
+}
+
+/** "A meeting record of 1:54.74": nobody was better in the editions that the database knows. */
+function judgeMeetingRecord({ mark, subject }: RecordClaim, event: EventResults, { archive, asOf }: Desk): Judgement {
+  const rows = mark ? event.printedAs(subject, mark.mark, asOf + 1) : event.ofAthlete(subject, { from: asOf - FRESH_DAYS, to: asOf + 1 });
+  const row = rows.filter((one) => one.mark !== null).pop();
+  const meeting = row && meetingOf(row.race, archive.results);
+  const former = meeting && bestAt(meeting, event, row.day);
+  if (!row?.mark || !former?.mark) return unverified('not-covered');
+  if (isBetter(row.mark.kind, former.mark.value, row.mark.value))
+    return unverified('derived-record', [evidenceOf(row), evidenceOf(former)]);
+  return verified('derived-record', [evidenceOf(row), evidenceOf(former)]);
 }
 
 /** Rows that a record claim can mean: those of the mark beside it, else the last few by which he bettered himself. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { judgeDate, judgeEvent, judgeVenue } from './circumstances.ts';
 import type { Judgement } from './judgement.ts';
+import { judgeMargin } from './margins.ts';
 import { type Desk, judgeMark } from './marks.ts';
 import { judgeAge, judgeDuel, judgeNation, judgePlace, judgeRecord, judgeTitle } from './others.ts';
 import { judgeRank } from './ranks.ts';
@@ -12,6 +13,8 @@ export function judge(claim: Claim, desk: Desk): Judgement | null {
       return judgeEvent(claim, desk);
     case 'date':
       return judgeDate(claim, desk);
+    case 'margin':
+      return judgeMargin(claim, desk);
     case 'rank':
       return judgeRank(claim, desk);
     case 'venue':
