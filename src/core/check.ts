@@ -4,6 +4,7 @@
 import { archiveOf } from './archive.ts';
 import { type Article, MAX_ARTICLE_UNITS } from './article.ts';
 import { claimCircumstances } from './claim/circumstances.ts';
+import { claimCounts } from './claim/counts.ts';
 import { NamedEvents } from './claim/event-votes.ts';
 import { claimMargins } from './claim/margins.ts';
 import { claimMarks } from './claim/marks.ts';
@@ -34,6 +35,7 @@ import { isAthletics, sniff } from './sniff.ts';
 import { supportOf } from './support.ts';
 import { type PlainText, undress } from './text/plain-letters.ts';
 import { judgeInCompany } from './verify/company.ts';
+import { confirmCircumstances } from './verify/confirmed.ts';
 import type { Judged } from './verify/judgement.ts';
 import { judgeOnlyOwner } from './verify/only-owner.ts';
 import { judgePlacesInCompany } from './verify/places-in-company.ts';
@@ -100,7 +102,13 @@ export function check(article: Article, results: Results, options: CheckOptions)
   const mentions = { ...found, meetings: withoutNames(found.meetings, named), athletes };
   const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: new NamedEvents(found.events), named };
   const marks = claimMarks(scene);
-  const claims: Claim[] = [...marks, ...claimOthers(scene, marks), ...claimCircumstances(scene, marks), ...claimMargins(scene, marks)];
+  const claims: Claim[] = [
+    ...marks,
+    ...claimOthers(scene, marks),
+    ...claimCircumstances(scene, marks),
+    ...claimMargins(scene, marks),
+    ...claimCounts(scene, marks),
+  ];
   const desk = { archive, text: article.text, asOf };
   const alone: Judged[] = [];
   for (const claim of claims) {
@@ -108,7 +116,8 @@ export function check(article: Article, results: Results, options: CheckOptions)
     if (judgement) alone.push({ claim, judgement });
   }
   const inStory = new Set(athletes.map((mention) => mention.athlete));
-  const judged = judgePlacesInCompany(judgeOnlyOwner(judgeInCompany(alone, reading, desk), inStory, desk), desk);
+  const decided = judgePlacesInCompany(judgeOnlyOwner(judgeInCompany(alone, reading, desk), inStory, desk), desk);
+  const judged = [...decided, ...confirmCircumstances(decided, scene)];
   if (!isAthletics(sniffed, supportOf(athletes, judged, { story, results }))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
   return { topic: 'athletics', findings, cards: cards ? cardsOf(athletes, claims, desk) : [], wanted: archive.wanted, ...about };

@@ -119,6 +119,9 @@ export interface DuelClaim {
   readonly subject: AthleteRow;
   readonly object: AthleteRow;
   readonly mark: MarkClaim | null;
+  /** The event that the words around name, where no mark tells it. */
+  readonly event: EventSlug | null;
+  readonly occasion: Occasion;
 }
 
 /** The event that a sentence names for a mark: checked only where the mark is the athlete's in another event. */
@@ -147,6 +150,36 @@ export interface RankClaim {
   readonly mark: MarkClaim | null;
 }
 
+/** A day, a city or a meeting that stands beside a verified claim and agrees with its row. */
+export interface CircumstanceClaim {
+  readonly kind: 'circumstance';
+  readonly at: Located;
+  readonly type: 'venue' | 'date';
+  readonly subject: AthleteRow;
+  readonly event: EventSlug;
+}
+
+/** "Only the fourth man under 3:28". */
+export interface CountClaim {
+  readonly kind: 'count';
+  readonly at: Located;
+  readonly count: number;
+  readonly subject: AthleteRow;
+  /** The mark that had to be bettered. */
+  readonly bar: Mark;
+  readonly event: EventSlug;
+  readonly sex: Sex;
+}
+
+/** "His 39-year-old record". */
+export interface RecordAgeClaim {
+  readonly kind: 'record-age';
+  readonly at: Located;
+  readonly years: number;
+  readonly subject: AthleteRow;
+  readonly record: RecordClaim;
+}
+
 /** By how much a mark is better or worse than another. */
 export interface MarginClaim {
   readonly kind: 'margin';
@@ -171,6 +204,9 @@ export interface VenueClaim {
 }
 
 export type Claim =
+  | CircumstanceClaim
+  | CountClaim
+  | RecordAgeClaim
   | MarginClaim
   | VenueClaim
   | RankClaim

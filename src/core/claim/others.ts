@@ -2,22 +2,28 @@
  * Claims without a number of their own: places, titles and medals, records, nation, age, who beat whom.
  */
 
+import { ageOn } from '../age.ts';
 import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RankClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import { sameNation } from '../lexicon/nations.ts';
 import { slugsOf } from '../link/story.ts';
-import type { AthleteMention, Located } from '../mention.ts';
-import { within } from '../mention.ts';
+import type { AthleteMention, Located, TitleMention } from '../mention.ts';
+import { countWithin, within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recognise/reading.ts';
-import type { EventSlug } from '../results.ts';
+import type { AthleteRow, EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isAnothers, isConditional, isRuledOut, isTakenAway } from './context.ts';
+import { nearestFitting } from './fitting.ts';
+import { claimRecordAges } from './record-ages.ts';
 import { lineOf, occasionOf, type Scene, sentenceOf, subjectOf } from './scene.ts';
 
 export function claimOthers(scene: Scene, marks: readonly MarkClaim[]): Claim[] {
+  const records = claimRecords(scene, marks);
   return [
     ...claimPlaces(scene, marks),
     ...claimTitles(scene, marks),
-    ...claimRecords(scene, marks),
+    ...records,
+    ...claimRecordAges(scene, records),
     ...claimNations(scene),
     ...claimAges(scene),
     ...claimDuels(scene, marks),
@@ -97,12 +103,34 @@ function claimPlaces(scene: Scene, marks: readonly MarkClaim[]): PlaceClaim[] {
 function claimTitles(scene: Scene, marks: readonly MarkClaim[]): TitleClaim[] {
   const claims: TitleClaim[] = [];
   for (const at of scene.mentions.titles) {
-    const subject = bearerOf(scene, at);
+    const bearer = bearerOf(scene, at);
+    const subject = holdsTitle(scene, bearer, at) ? bearer : laterBearer(scene, at, bearer);
     if (subject < 0) continue;
     const mark = at.competition ? null : markBeside(at, subject, marks, scene);
     claims.push({ kind: 'title', at, subject, occasion: occasionOf(scene, at), mark: mark && isTight(scene, at, mark.at) ? mark : null });
   }
   return claims;
+}
+
+/** Has the athlete the medal or the title, by the article's day? */
+const holdsTitle = ({ archive: { results }, asOf }: Scene, row: AthleteRow, { competition, event, place }: TitleMention): boolean =>
+  row >= 0 &&
+  results
+    .medalsOf(row)
+    .some(
+      (medal) =>
+        medal.day <= asOf + 1 &&
+        medal.edition.competition === competition &&
+        (!event || medal.event === event) &&
+        (place === null ? medal.place <= 3 : medal.place === place),
+    );
+
+/** "The three-time Olympic 1500m champion crossed the line": where no name stands beside the title, the athlete whom it fits. */
+function laterBearer(scene: Scene, at: TitleMention, bearer: AthleteRow): AthleteRow {
+  const [from, to] = sentenceOf(scene, at);
+  if (!at.competition || countWithin(scene.mentions.athletes, from, to)) return bearer;
+  const fitting = nearestFitting(scene, at, (row) => holdsTitle(scene, row, at));
+  return fitting >= 0 ? fitting : bearer;
 }
 
 /** "Olympic champion Noah Lyles", "Kipyegon, the Olympic champion,": the name beside it; else the subject of the sentence. */
@@ -173,7 +201,8 @@ function claimNations(scene: Scene): NationClaim[] {
   const { tokens } = scene.reading;
   const claims: NationClaim[] = [];
   for (const nation of scene.mentions.nations) {
-    const subject = nationOwner(scene, nation);
+    const owner = nationOwner(scene, nation);
+    const subject = owner >= 0 || nation.form === 'country' || !isOfPerson(scene, nation) ? owner : compatriotOf(scene, nation);
     if (subject >= 0) claims.push({ kind: 'nationality', at: nation, nat: nation.nat, subject });
   }
   return claims;
@@ -212,11 +241,35 @@ function claimAges(scene: Scene): AgeClaim[] {
     const last = within(scene.mentions.athletes, from, at.from).pop();
     const named = next && next.from - at.to <= 5 && isNounPhrase(scene.reading, at.to, next.from) ? next : null;
     if (isOfRecord(scene, at)) continue;
-    const subject = epithet?.athlete ?? named?.athlete ?? (last && at.from - last.to <= 2 ? last.athlete : -1);
+    const told = epithet?.athlete ?? named?.athlete ?? (last && at.from - last.to <= 2 ? last.athlete : -1);
+    // "saw the 25-year-old break the record"
+    const subject =
+      told < 0 && isOneOf(scene.reading.tokens, at.from - 1, THE)
+        ? nearestFitting(scene, at, (row) => isOfAge(scene, row, at.years))
+        : told;
     if (subject >= 0) claims.push({ kind: 'age', at, years: at.years, bare: at.bare, subject });
   }
   return claims;
 }
+
+const THE = wordSet('the der die den le la el il');
+
+function isOfAge({ archive, asOf }: Scene, row: AthleteRow, years: number): boolean {
+  const age = ageOn(archive.results.athlete(row).dob, asOf);
+  return age !== null && age.least <= years && years <= age.most;
+}
+
+const PERSON_NOUNS = wordSet(
+  'athlete runner sprinter star superstar thrower jumper vaulter hurdler miler champion middle distance middle-distance record ace great',
+);
+
+/** "the Scottish athlete", "the Norwegian superstar": a nation and a noun for an athlete. */
+const isOfPerson = ({ reading: { tokens } }: Scene, { to, from }: Located): boolean =>
+  isOneOf(tokens, to, PERSON_NOUNS) &&
+  (isOneOf(tokens, from - 1, THE) || isOneOf(tokens, from - 2, THE) || wordAt(tokens, from - 1) === 'old');
+
+const compatriotOf = (scene: Scene, nation: Located & { readonly nat: string }): AthleteRow =>
+  nearestFitting(scene, nation, (row) => sameNation(nation.nat, scene.archive.results.natOf(row)));
 
 /** "39-year-old British mile record": the age of a thing. */
 function isOfRecord({ reading }: Scene, at: Located): boolean {
@@ -250,6 +303,8 @@ function claimDuels(scene: Scene, marks: readonly MarkClaim[]): DuelClaim[] {
       subject: subject.athlete,
       object: object.athlete,
       mark: markBeside(at, subject.athlete, marks, scene),
+      event: eventFor(scene, at),
+      occasion: occasionOf(scene, at),
     });
   }
   return claims;

@@ -292,8 +292,9 @@ function readBack(
     const named = events.find((e) => e.from <= at && at < e.to && !e.segment);
     const term = termAt(reading, at, 'competition');
     const word = wordAt(tokens, at);
-    if (named && !event) {
-      event = named.event;
+    // "European 1500m and 5000m gold medals"
+    if (named) {
+      event ??= named.event;
       at = named.from;
     } else if (term && !competition) {
       const hit = reading.hits[reading.hitAt[at]!]!;
@@ -327,6 +328,8 @@ function readBack(
     from = at;
     at--;
   }
+  if (indoor && competition === 'World Championships') competition = 'World Indoor Championships';
+  if (indoor && competition === 'European Championships') competition = 'European Indoor Championships';
   // "took silver with 5.95m": the race or the occasion tells which.
   if (!competition && !isMedal) return null;
   return { from, title: { competition, event, year, former, times, indoor: indoor || compound.includes('Indoor') } };

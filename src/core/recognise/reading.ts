@@ -131,7 +131,8 @@ const ATHLETE_NOUNS = wordSet(
 export function isNounPhrase(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   for (let k = from; k < to; k++) {
-    if (isPunctuation(tokens, k, 45)) continue;
+    // Hyphens, and the stars of Markdown.
+    if (isPunctuation(tokens, k, 45) || isPunctuation(tokens, k, 42)) continue;
     if (tokens.kind[k] === 3) return false;
     if (
       tokens.kind[k] === WORD &&

@@ -145,6 +145,12 @@ function describe(claim: Claim, text: string): Description {
       return { type: RECORD_TYPES[claim.at.record] ?? 'wr', value: text.slice(claim.at.start, claim.at.end), event: claim.event };
     case 'rank':
       return { type: 'rank', value: String(claim.at.rank), event: claim.mark?.event || null };
+    case 'circumstance':
+      return { type: claim.type, value: text.slice(claim.at.start, claim.at.end), event: claim.event };
+    case 'count':
+      return { type: 'count', value: String(claim.count), event: claim.event };
+    case 'record-age':
+      return { type: 'record-age', value: String(claim.years), event: claim.record.event };
     case 'margin':
       return { type: 'margin', value: text.slice(claim.at.start, claim.at.end), event: claim.mark.event || null };
     case 'nationality':

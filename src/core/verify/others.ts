@@ -2,7 +2,7 @@
  * Judges places, titles, records, nations, ages and duels.
  */
 import { ageOn } from '../age.ts';
-import type { AgeClaim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
+import type { AgeClaim, MarkClaim, NationClaim, PlaceClaim, RecordClaim, TitleClaim } from '../claim.ts';
 import { type Day, dayOf, yearOf } from '../day.ts';
 import { EVENTS } from '../lexicon/events.ts';
 import { sameNation } from '../lexicon/nations.ts';
@@ -10,7 +10,6 @@ import { isBetter } from '../mark.ts';
 import type { EventResults, Medal, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
-import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { type Desk, LONG_RACE_MS } from './marks.ts';
 import { bestAt, meetingOf } from './meeting-best.ts';
@@ -317,22 +316,4 @@ function judgeLead(claim: RecordClaim, { archive, asOf }: Desk): Judgement {
   const leader = event.leader({ from: dayOf(yearOf(asOf), 1, 1), asOf, where: claim.at.indoor ? 'indoor' : 'outdoor' });
   if (leader?.athlete === claim.subject) return verified('exact', [evidenceOf(leader)]);
   return unverified('derived-record');
-}
-
-/** Who finished before whom in the one race that both ran. */
-export function judgeDuel(claim: DuelClaim, { archive, asOf }: Desk): Judgement {
-  const { mark } = claim;
-  if (!mark?.event || !mark.sex) return unverified('event-unknown');
-  const event = archive.event(mark.sex, mark.event);
-  if (!event) return unverified('not-covered');
-  const mine = event.printedAs(claim.subject, mark.mark, asOf + 1);
-  if (mine.length !== 1) return unverified(mine.length ? 'several-readings' : 'no-row');
-  const theirs = fieldOf(mine[0]!.race, event).find((row) => row.athlete === claim.object);
-  if (!theirs) return unverified('no-row', [evidenceOf(mine[0]!)]);
-  const evidence = [evidenceOf(mine[0]!), evidenceOf(theirs)];
-  const ahead =
-    mine[0]!.place !== null && theirs.place !== null
-      ? mine[0]!.place < theirs.place
-      : theirs.mark !== null && isBetter(mark.mark.kind, mine[0]!.mark!.value, theirs.mark.value);
-  return ahead ? verified('exact', evidence) : unverified('several-readings', evidence);
 }
