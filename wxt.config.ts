@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { ATHLETICS_PAGES } from './entrypoints/lookout/hosts.ts';
 import { ICON_SIZES, writeIcons } from './src/cli/icons.ts';
 
 const DATABASE = join(import.meta.dirname, '.generated', 'database');
@@ -38,7 +39,9 @@ export default defineConfig({
     icons,
     action: { default_title: 'Photofinish', default_icon: icons },
     permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ATHLETICS_PAGES, // for the background, which puts the reader in
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: ATHLETICS_PAGES, run_at: 'document_idle', js: ['lookout.js'] }],
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next finding' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous finding' },

@@ -49,7 +49,14 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   entrypoints: {
     folders: ['src'],
-    packages: ['preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script'],
+    packages: [
+      'preact',
+      'preact/hooks',
+      'wxt/browser',
+      'wxt/utils/define-background',
+      'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
+    ],
   },
   seeds: { folders: ['src/core', 'src/results'], packages: ['node', 'zod', 'zod/mini', '@uwdata/flechette'] },
 };

@@ -17,7 +17,7 @@ export async function keepScriptsInStep(): Promise<void> {
       id: SCRIPT_ID,
       matches: granted,
       excludeMatches: listed,
-      js: ['content-scripts/article.js'],
+      js: ['lookout.js'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

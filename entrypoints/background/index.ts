@@ -5,6 +5,7 @@ import { ask } from '../../src/messages/ask.ts';
 import { showCorrections } from './badge.ts';
 import { checkArticle, findMore } from './checker.ts';
 import { keepScriptsInStep } from './granted-sites.ts';
+import { putReader } from './put-reader.ts';
 
 /** Keys of the manifest's commands, and where each goes. */
 const STEPS: Readonly<Record<string, 'next' | 'previous' | 'open' | 'pin' | 'close'>> = {
@@ -23,6 +24,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: unknown) => void) => {
       const reply = answer(
         {
+          wake: async (_, { tab, frameId }) => {
+            if (tab?.id !== undefined) await putReader(tab.id, frameId ?? 0);
+            return null;
+          },
           check: ({ article }) => checkArticle(article),
           more: findMore,
           showing: async ({ corrections }, { tab }) => {

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
-import { type Answer, type Ask, envelope, type Failure, type Name, protocol, type Reply } from './protocol.ts';
+import { type Answer, type Ask, envelope, type Failure, type Name, protocol, type Reply, writeMisfit } from './protocol.ts';
 
 /** The part of `runtime.MessageSender` that decides who asks. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 export type Handlers = { readonly [N in Name]?: (body: Ask<N>, sender: Sender) => Promise<Answer<N>> };
@@ -31,7 +31,7 @@ export function answer(handlers: Handlers, message: unknown, about: { sender: Se
   }
   const body = protocol[name].ask.safeParse(parsed.data.body);
   if (!body.success) {
-    return Promise.resolve({ ok: false, failure: { kind: 'refused', why: `"${name}": ${z.prettifyError(body.error)}` } });
+    return Promise.resolve({ ok: false, failure: { kind: 'refused', why: `"${name}": ${writeMisfit(body.error)}` } });
   }
   // Handler and body were both looked up by `name`; the compiler sees only the unions.
   return settle((handle as (body: unknown, sender: Sender) => Promise<unknown>)(body.data, about.sender));

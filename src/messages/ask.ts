@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { type Answer, type Ask, type Name, protocol, type Reply, replyShape } from './protocol.ts';
+import { type Answer, type Ask, type Name, protocol, type Reply, replyShape, writeMisfit } from './protocol.ts';
 
 /** Puts a message on its way: `runtime.sendMessage`, or `tabs.sendMessage` with its tab filled in. */
 export type Send = (message: unknown) => Promise<unknown>;
@@ -23,6 +22,6 @@ export async function ask<N extends Name>(send: Send, name: N, body: Ask<N>): Pr
   return value.success ? { ok: true, value: value.data as Answer<N> } : badAnswer(value.error);
 }
 
-function badAnswer(error: z.core.$ZodError): { ok: false; failure: { kind: 'bad-answer'; why: string } } {
-  return { ok: false, failure: { kind: 'bad-answer', why: z.prettifyError(error) } };
+function badAnswer(error: Parameters<typeof writeMisfit>[0]): { ok: false; failure: { kind: 'bad-answer'; why: string } } {
+  return { ok: false, failure: { kind: 'bad-answer', why: writeMisfit(error) } };
 }

@@ -20,6 +20,8 @@ const pageState = z.discriminatedUnion('kind', [
 ]);
 
 export const protocol = {
+  /** The page looks like athletics: put the reader into it. Asked by the lookout, which is too small to carry this table. */
+  wake: { from: 'page', ask: z.object({}), answer: z.null() },
   /** Check one article. Offsets in the answer are UTF-16 units of `text`. */
   check: { from: 'page', ask: z.object({ article }), answer: checked },
   /** What the card of an athlete shows beyond the first glance; `null` for an athlete whom the database does not have. */
@@ -62,3 +64,10 @@ export const replyShape = z.discriminatedUnion('ok', [
     failure: z.object({ kind: z.enum(['gone', 'bad-answer', 'refused', 'failed']), why: z.string() }),
   }),
 ]);
+
+/** What does not fit, in one line. Zod's own account would be a fifth of the schemas' weight in every page. */
+export const writeMisfit = ({
+  issues,
+}: {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}): string => issues.map(({ path, message }) => `${message} at ${path.map(String).join('.') || 'the top'}`).join('; ');

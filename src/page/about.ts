@@ -44,20 +44,22 @@ export function watchHead(): (document: Document, url: string) => boolean {
   let seen = '';
   let path = '';
   return (document, url) => {
-    const said = [...document.querySelectorAll(HEAD)].map((each) => each.getAttribute('content') ?? each.textContent ?? '').join('\n');
+    const scripts = [...document.getElementsByTagName('script')].filter(({ type }) => type === JSON_LD).map(({ text }) => text);
+    const metas = [...document.getElementsByTagName('meta')].filter((meta) => nameOf(meta) !== null).map(({ content }) => content);
+    const said = [...scripts, ...metas].join('\n');
     const here = pathOf(url);
     if (said !== seen || path === '') [seen, path] = [said, here];
     return here === path || said === '' || said.includes(here);
   };
 }
 
-const HEAD = `script[type="application/ld+json"], ${META.map((name) => `meta[property="${name}"], meta[name="${name}"]`).join(', ')}`;
+const JSON_LD = 'application/ld+json';
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
 
-function fromJsonLd(document: Document | Element): Day | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
+function fromJsonLd(place: Document | Element): Day | null {
+  for (const script of place.getElementsByTagName('script')) {
+    const text = script.type === JSON_LD ? (script.textContent ?? '') : '';
     if (!text.includes('datePublished') || text.length > MAX_JSON_LD_UNITS) continue;
     const day = findPublished(parseOrNull(text), 0);
     if (day !== null) return day;
@@ -94,22 +96,32 @@ function findPublished(value: unknown, depth: number): Day | null {
 const isComment = (value: object): boolean => '@type' in value && value['@type'] === 'Comment';
 
 function fromMeta(document: Document): Day | null {
+  const said = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = nameOf(meta);
+    if (name !== null && !said.has(name)) said.set(name, meta.getAttribute('content') ?? '');
+  }
   for (const name of META) {
-    const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-    const day = readDay(element?.getAttribute('content') ?? '');
+    const day = readDay(said.get(name) ?? '');
     if (day !== null) return day;
   }
   return null;
 }
 
+/** Whichever of the three attributes names one of ours. */
+const nameOf = (meta: Element): string | null =>
+  ['property', 'name', 'itemprop'].map((each) => meta.getAttribute(each) ?? '').find((each) => META.includes(each)) ?? null;
+
 /** A `<time>` that is marked as the publication wins; else the first one beside the title counts. */
 function fromTime(document: Document): Day | null {
+  // A live list walks the page once; a selector for each place would walk it again and again.
+  const times = [...document.getElementsByTagName('time')];
   for (const selector of [
     'time[pubdate], time[itemprop="datePublished"], time.published, time.entry-date',
     'article header time, main header time, article time',
   ]) {
-    for (const time of document.querySelectorAll(selector)) {
-      const day = readDay(time.getAttribute('datetime') ?? '');
+    for (const time of times) {
+      const day = time.matches(selector) ? readDay(time.getAttribute('datetime') ?? '') : null;
       if (day !== null) return day;
     }
   }

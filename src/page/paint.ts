@@ -1,5 +1,5 @@
 import type { Look } from '../ui/card.tsx';
-import { adoptSheet } from './adopt-sheet.ts';
+import { type Adopted, adoptSheet } from './adopt-sheet.ts';
 import { type Annotation, LOOKS } from './annotate.ts';
 import { type Ground, highlightCss, inheritsHighlights, underlines } from './palette.ts';
 import type { Extent } from './projection.ts';
@@ -38,13 +38,19 @@ interface Canvas {
  */
 export function createPainter(names: HighlightNames): Painter {
   const canvases = new Map<Document, Canvas>();
-  const sheets = new Map<Document | ShadowRoot, () => void>();
+  const sheets = new Map<Document | ShadowRoot, { readonly tags: Set<string>; readonly sheet: Adopted }>();
   const ranges = new Map<Annotation, readonly { readonly canvas: Canvas; readonly range: StaticRange }[]>();
   let marked: { readonly canvas: Canvas; readonly range: StaticRange }[] = [];
   let ground: Ground = 'light';
 
-  const dress = (root: Document | ShadowRoot): void => {
-    if (!sheets.has(root)) sheets.set(root, adoptSheet(root, highlightCss(names, { ground, canUnderline: underlines() })));
+  const cssFor = (tags: Set<string>): string => highlightCss(names, { ground, canUnderline: underlines(), tags });
+  /** Every root in which text is painted gets a sheet that knows the elements it stands in. */
+  const dress = (root: Document | ShadowRoot, tag: string): void => {
+    const known = sheets.get(root);
+    if (known?.tags.has(tag)) return;
+    const tags = known?.tags.add(tag) ?? new Set([tag]);
+    if (known) known.sheet.replace(cssFor(tags));
+    else sheets.set(root, { tags, sheet: adoptSheet(root, cssFor(tags)) });
   };
   const canvasOf = (node: Node): Canvas | null => {
     const document = node.ownerDocument;
@@ -55,15 +61,14 @@ export function createPainter(names: HighlightNames): Painter {
     const canvas = { registry: view.CSS.highlights, highlights: makeHighlights() };
     for (const look of KINDS) canvas.registry.set(names[look], canvas.highlights[look]);
     canvases.set(document, canvas);
-    dress(document);
     return canvas;
   };
   const rangesOf = (extents: readonly Extent[]): { canvas: Canvas; range: StaticRange }[] =>
     extents.flatMap(({ node, from, to }) => {
       const canvas = canvasOf(node);
       if (!canvas) return [];
-      const root = node.getRootNode();
-      if (!inheritsHighlights() && root instanceof ShadowRoot) dress(root);
+      const root = node.getRootNode() as Document | ShadowRoot; // the node is in the page, or it would have no canvas
+      dress('host' in root && inheritsHighlights() ? node.ownerDocument : root, node.parentElement?.localName ?? '*');
       return [{ canvas, range: new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }) }];
     });
 
@@ -90,10 +95,7 @@ export function createPainter(names: HighlightNames): Painter {
     setGround(next) {
       if (next === ground) return;
       ground = next;
-      const dressed = [...sheets.keys()];
-      for (const undress of sheets.values()) undress();
-      sheets.clear();
-      for (const root of dressed) dress(root);
+      for (const { tags, sheet } of sheets.values()) sheet.replace(cssFor(tags));
     },
     repair() {
       for (const { registry, highlights } of canvases.values()) {
@@ -102,7 +104,7 @@ export function createPainter(names: HighlightNames): Painter {
     },
     clear() {
       for (const { registry } of canvases.values()) for (const look of KINDS) registry.delete(names[look]);
-      for (const undress of sheets.values()) undress();
+      for (const { sheet } of sheets.values()) sheet.abandon();
       canvases.clear();
       sheets.clear();
       ranges.clear();

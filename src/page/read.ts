@@ -20,6 +20,8 @@ export interface ReadOptions {
   /** Gets every document and open shadow root that was read, in which changes and pointers must be heard too. */
   readonly roots?: Set<Document | ShadowRoot>;
   readonly limit?: number;
+  /** A text is parted where a block ends and it has become so long. */
+  readonly partUnits?: number;
 }
 
 /** An element on the way down to the node that is being read. */
@@ -47,23 +49,32 @@ const NODES_PER_STEP = 60;
 const UNITS_PER_STEP = 20_000;
 
 /**
- * Reads what a reader sees of some elements as one linear text. Blocks are parted by `\n`, as is `<br>`; the cells of a table row by a
+ * Longest text that is asked about at once. Question and answer are copied on the page's main thread, and at this size that takes a few
+ * milliseconds. Some 16,000 words: longer than any article, so only live blogs and lists of results are parted.
+ */
+const PART_UNITS = 100_000;
+
+/**
+ * Reads what a reader sees of some elements as one linear text, or as several when it is very long. Blocks are parted by `\n`, as is `<br>`; the cells of a table row by a
  * tab; white space that CSS collapses is collapsed. Open shadow roots and frames of the same host are read where they stand.
  *
  * Each text node is read once, and a block that has not changed since it was cached is not read again. A generator, so that the caller
  * decides how long to hold the main thread; a page that changes in between is read half old, half new, and the change is seen by whoever
  * watches the page.
  */
-export function* readPage(elements: readonly Element[], options: ReadOptions): Generator<void, Projection> {
+export function* readPage(elements: readonly Element[], options: ReadOptions): Generator<Projection | undefined> {
   const reader = new Reader(options);
   for (const element of elements) yield* reader.read(element);
-  return project(reader.fragments, reader.cut);
+  const last = reader.take();
+  if (last.segments.length) yield last;
 }
 
 class Reader {
-  readonly fragments: Fragment[] = [];
-  cut = false;
+  #fragments: Fragment[] = [];
+  #cut = false;
+  /** Of all, and of those that were not handed on yet. */
   #length = 0;
+  #untaken = 0;
   #steps = 0;
   readonly #options: ReadOptions;
   readonly #limit: number;
@@ -74,31 +85,40 @@ class Reader {
     this.#limit = options.limit ?? MAX_ARTICLE_UNITS;
   }
 
-  *read(root: Element): Generator<void> {
+  *read(root: Element): Generator<Projection | undefined> {
     this.#enter(root, { kind: 'paragraph', inline: false, keepLines: false });
     while (this.#levels.length) {
       const level = this.#levels.at(-1)!;
       const node = level.list ? (level.list[level.listed++] ?? null) : level.node;
-      if (!node || this.cut) {
+      if (!node || this.#cut) {
         this.#leave();
         continue;
       }
       if (!level.list) level.node = (node as ChildNode).nextSibling;
       if (isText(node)) yield* this.#text(node, level);
       else if (isElement(node)) this.#element(node, level);
-      if (++this.#steps % NODES_PER_STEP === 0) yield;
+      if (this.#untaken >= (this.#options.partUnits ?? PART_UNITS)) yield this.take();
+      else if (++this.#steps % NODES_PER_STEP === 0) yield;
     }
   }
 
-  *#text(node: Text, { flow, target }: Level): Generator<void> {
+  /** What has been read and not been handed on. */
+  take(): Projection {
+    const taken = project(this.#fragments, this.#cut);
+    this.#fragments = [];
+    this.#untaken = 0;
+    return taken;
+  }
+
+  *#text(node: Text, { flow, target }: Level): Generator<undefined> {
     const all = node.data.length;
     for (let start = 0; start < all; start += UNITS_PER_STEP) {
       if (start > 0) yield;
       const room = this.#limit - this.#length - target.builder.length;
       const end = Math.min(all, start + Math.min(UNITS_PER_STEP, Math.max(0, room)));
       target.builder.add(node, flow, start, end);
-      this.cut = end < all && end - start < UNITS_PER_STEP;
-      if (this.cut) return;
+      this.#cut = end < all && end - start < UNITS_PER_STEP;
+      if (this.#cut) return;
     }
   }
 
@@ -132,7 +152,8 @@ class Reader {
   /** A frame of another host has no document for us, and one that takes no part in the page's reading is small. */
   #frame(frame: HTMLIFrameElement, parent: Level): void {
     parent.target.whole = false;
-    if (isNoArticle(frame) || frame.clientWidth < MIN_FRAME_PX || frame.clientHeight < MIN_FRAME_PX) return;
+    const { width, height } = frame.getBoundingClientRect(); // a frame of a frameset has no client size
+    if (isNoArticle(frame) || width < MIN_FRAME_PX || height < MIN_FRAME_PX) return;
     if (isHiddenBy(this.#options.styleOf(frame))) return;
     const { contentDocument } = frame;
     if (!contentDocument?.body) return;
@@ -154,7 +175,7 @@ class Reader {
     if (flow.inline) return;
     const fragment = this.#finish(target, flow);
     const around = this.#levels.at(-1)?.flow;
-    if (target.whole && around && !this.cut) this.#options.cache?.set(element, { around, fragment });
+    if (target.whole && around && !this.#cut) this.#options.cache?.set(element, { around, fragment });
     this.#push(fragment);
   }
 
@@ -178,8 +199,9 @@ class Reader {
   #push(fragment: Fragment): void {
     if (fragment === EMPTY) return;
     this.#length += fragment.text.length;
-    this.fragments.push(fragment);
-    if (this.#length >= this.#limit) this.cut = true;
+    this.#untaken += fragment.text.length;
+    this.#fragments.push(fragment);
+    if (this.#length >= this.#limit) this.#cut = true;
   }
 }
 
@@ -197,7 +219,7 @@ const isFrame = (tag: string): boolean => tag === 'IFRAME' || tag === 'FRAME';
 
 /** Where the article stands: the page's one `main`, else its whole body. A page of frames has no other body. */
 export function articleRoot(document: Document): Element | null {
-  const mains = document.querySelectorAll('main, [role=main]');
-  const only = mains.length === 1 ? mains[0] : undefined;
+  const mains = document.getElementsByTagName('main');
+  const only = mains.length === 1 ? mains[0] : mains.length === 0 ? document.querySelector('[role=main]') : null;
   return only?.querySelector('h1, p') ? only : document.body;
 }

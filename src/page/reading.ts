@@ -3,7 +3,6 @@ import type { Day } from '../core/day.ts';
 import type { Checked } from '../core/finding.ts';
 import { ask, type Send } from '../messages/ask.ts';
 import { languageOf, publishedDay, watchHead } from './about.ts';
-import { splitLong } from './chunks.ts';
 import { blocksIn, isSamePlace, type Projection } from './projection.ts';
 import { articleRoot, type ReadCache, readPage } from './read.ts';
 import { runInSlices } from './slices.ts';
@@ -85,18 +84,16 @@ export function createReader({ send, signal }: ReadingParts): Reader {
       const chunks: Chunk[] = [];
       for (const story of findStories(root)) {
         const read = readPage(story.elements, { styleOf: (element) => getComputedStyle(element), without: story.without, cache, roots });
-        const projection = await runInSlices(read, slicing);
-        if (!projection) return null;
         const published = dayOfStory(story, url, trustsHead);
-        for (const part of splitLong(projection)) {
-          const asked = { projection: part, published, language };
+        for await (const projection of runInSlices(read, slicing)) {
+          const asked = { projection, published, language };
           const answered = reuse(known, asked) ?? (await check(asked, url));
           if (signal.aborted) return null;
           if ('why' in answered) return { kind: 'failed', why: answered.why };
           chunks.push(answered);
           await arrived(answered);
-          if (signal.aborted) return null;
         }
+        if (signal.aborted) return null;
       }
       return chunks.some(({ checked }) => checked) ? { kind: 'ready', url, chunks } : { kind: 'other' };
     },

@@ -131,9 +131,9 @@ export function startSession(parts: SessionParts): Session {
   // A page whose extension has gone is cleaned the next time that somebody looks at it.
   for (const type of ['visibilitychange', 'focusin'] as const) document.addEventListener(type, () => parts.isAlive(), { signal });
   signal.addEventListener('abort', () => {
-    stopSettings();
     card.dismiss();
     gallery.clear();
+    stopSettings();
   });
   refresh();
 

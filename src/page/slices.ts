@@ -4,20 +4,20 @@
 const SLICE_MS = 8;
 
 /**
+ * Hands on what the generator makes, as soon as it is made. Ends early when the signal stopped the work.
+ *
  * @param pause lets the page go on; resolves when it is our turn again
- * @returns `null` when the signal stopped the work
  */
-export async function runInSlices<T>(
-  work: Generator<void, T>,
+export async function* runInSlices<T extends object>(
+  work: Generator<T | undefined>,
   { signal, now, pause }: { signal: AbortSignal; now: () => number; pause: () => Promise<void> },
-): Promise<T | null> {
+): AsyncGenerator<T> {
   let sliceEnd = now() + SLICE_MS;
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (now() < sliceEnd) continue;
+  for (const made of work) {
+    if (made) yield made;
+    if (now() < sliceEnd && !made) continue;
     await pause();
-    if (signal.aborted) return null;
+    if (signal.aborted) return;
     sliceEnd = now() + SLICE_MS;
   }
 }

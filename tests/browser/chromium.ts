@@ -61,12 +61,12 @@ export async function launchChromium(executablePath: string, extension: string):
     click: (x, y) => page.mouse.click(x, y),
     pressEscape: () => page.keyboard.press('Escape'),
     cardText: async () => {
-      const { root } = await pageTools.send('DOM.getDocument', { depth: -1, pierce: true });
-      const html = root.children?.find((each) => each.nodeName === 'HTML');
-      return (html?.children ?? [])
-        .flatMap((each) => each.shadowRoots ?? [])
-        .map(textOf)
-        .join('');
+      // The card's host is the only element beside head and body; the page itself may be too large to send.
+      const { root } = await pageTools.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await pageTools.send('DOM.querySelector', { nodeId: root.nodeId, selector: ':root > div:last-child' });
+      if (!nodeId) return '';
+      const { node } = await pageTools.send('DOM.describeNode', { nodeId, depth: -1, pierce: true }).catch(() => ({ node: null }));
+      return node ? textOf(node) : ''; // gone between the two questions
     },
     inBackground: async (script, ...args) => (await workerOf(context)).evaluate(call(script, args)),
     stopBackground: async () => {

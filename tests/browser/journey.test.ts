@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserFound, findBrowser, INSTALL_ADVICE, installWithApt } from '../../src/cli/browsers.ts';
-import { ensureBuilt, PROJECT } from '../../src/cli/ensure-built.ts';
-import { launchChromium } from './chromium.ts';
+import { PROJECT } from '../../src/cli/ensure-built.ts';
 import { type Driver, eventually } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchBrowser, type Painted, placeOf as placeIn, readHtml, readTexts } from './painted.ts';
 import { LISTED_HOST, OTHER_HOST, type Site, serve } from './site.ts';
 
 const DEMO = readFileSync(join(PROJECT, 'tests/articles/demo/men-1500-2024.html'), 'utf8');
@@ -18,52 +16,12 @@ const RECIPE = `<!doctype html><html lang="en"><title>Plum cake</title><main><h1
 const WRONG = { text: '3:27.38', right: '3:27.83', athlete: 'Jakob Ingebrigtsen', day: '22 August 2024' };
 const HIS_NAME = /\bIngebrigtsen$/;
 
-interface Painted {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Every range of every highlight: its text, and the middle of its first line box. */
-const PAINTED = `return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((range) => {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  const box = live.getClientRects()[0];
-  return { text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 };
-});`;
-
-const SCROLL_TO = `const [wanted] = args;
-const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
-  .find(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset) === wanted);
-range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));`;
-
-const HTML = 'return document.documentElement.outerHTML';
-
-const LAUNCH: Readonly<Record<BrowserFound['kind'], { aptPackage: string; target: string; launch: typeof launchChromium }>> = {
-  chromium: { aptPackage: 'chromium', target: 'chrome-mv3', launch: launchChromium },
-  firefox: { aptPackage: 'firefox-esr', target: 'firefox-mv3', launch: launchFirefox },
-};
-
-function findOrInstall(kind: BrowserFound['kind']): BrowserFound {
-  const found = findBrowser(kind) ?? (installWithApt(LAUNCH[kind].aptPackage) ? findBrowser(kind) : null);
-  if (!found) throw new Error(`The browser tests need ${kind}: ${INSTALL_ADVICE} (Debian: apt-get install ${LAUNCH[kind].aptPackage}).`);
-  return found;
-}
-
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let driver: Driver;
   let site: Site;
   const urlOf = (host: string, path: string): string => `http://${host}:${site.port}${path}`;
-  const painted = async (): Promise<Painted[]> => (await driver.inPage(PAINTED)) as Painted[];
-  const texts = async (): Promise<string[]> => (await painted()).map(({ text }) => text);
-  const placeOf = async (text: string): Promise<Painted> => {
-    await driver.inPage(SCROLL_TO, text);
-    const place = (await painted()).find((each) => each.text === text);
-    if (!place) throw new Error(`"${text}" is not painted.`);
-    return place;
-  };
+  const texts = (): Promise<readonly string[]> => readTexts(driver);
+  const placeOf = (text: string): Promise<Painted> => placeIn(driver, text);
   const openDemo = async (host = LISTED_HOST): Promise<void> => {
     await driver.goTo(urlOf(host, '/news/demo'));
     if (host === LISTED_HOST) await eventually('the demo is painted', texts, (all) => all.includes(WRONG.text));
@@ -71,10 +29,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   const popupText = async (): Promise<string> => String(await driver.inPopup('return document.body.innerText'));
 
   beforeAll(async () => {
-    const found = findOrInstall(kind);
-    await ensureBuilt('chrome-mv3', 'firefox-mv3');
     site = await serve({ '/news/demo': DEMO, '/news/plum-cake': RECIPE });
-    driver = await LAUNCH[kind].launch(found.path, join(PROJECT, '.output', LAUNCH[kind].target));
+    driver = await launchBrowser(kind);
   });
   afterAll(async () => {
     await driver?.close();
@@ -95,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   it('says on hover what the database has, and leaves the page as it was', async () => {
     await openDemo();
-    const before = await driver.inPage(HTML);
+    const before = await readHtml(driver);
     const place = await placeOf(WRONG.text);
     await driver.movePointer(place.x, place.y);
     const card = await eventually('the card opens', driver.cardText, (text) => text !== '');
@@ -104,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(card).toContain(WRONG.day);
     await driver.movePointer(3, 3);
     await eventually('the card goes', driver.cardText, (text) => text === '');
-    expect(await driver.inPage(HTML)).toBe(before);
+    expect(await readHtml(driver)).toBe(before);
   });
 
   it('pins the card with a click and closes it with Escape', async () => {
@@ -198,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   it('steps through the findings from the popup', async () => {
     await openDemo();
-    const before = await driver.inPage(HTML);
+    const before = await readHtml(driver);
     await driver.openPopup();
     await eventually('the popup lists the page', popupText, (text) => text.includes('Next finding'));
     await driver.inPopup(`[...document.querySelectorAll('button')].find((each) => each.innerText.includes('Next finding')).click()`);
@@ -208,7 +164,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await driver.closePopup();
     await driver.pressEscape();
     await eventually('the card goes', driver.cardText, (text) => text === '');
-    expect(await driver.inPage(HTML)).toBe(before);
+    expect(await readHtml(driver)).toBe(before);
   });
 
   it('follows a page that changes under it', async () => {

@@ -1,10 +1,9 @@
 /** What is read again, and what is not. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { splitLong } from '../../src/page/chunks.ts';
 import { isSamePlace, type Projection } from '../../src/page/projection.ts';
 import type { ReadCache } from '../../src/page/read.ts';
-import { blocksOf, parse, read, styleOf } from './page.ts';
+import { blocksOf, parse, read, readParts, styleOf } from './page.ts';
 
 /** Reads twice and answers how many elements were asked for their style the second time. */
 function readAgain(
@@ -72,16 +71,16 @@ describe('a shadow root', () => {
 });
 
 describe('a long text', () => {
-  const long = read(parse(`<p>${'Kerr won. '.repeat(30)}</p>`.repeat(20)));
+  const document = parse(`<p>${'Kerr won. '.repeat(30)}</p>`.repeat(20));
 
   it('is parted between blocks, and nothing is lost', () => {
-    const parts = splitLong(long, 1_000);
-    expect(parts.length).toBeGreaterThan(5);
-    expect(parts.map(({ text }) => text).join('')).toBe(long.text);
-    expect(parts.every(({ text }) => text.length <= 1_000)).toBe(true);
+    const parts = readParts([document.body], { partUnits: 1_000 });
+    expect(parts.length).toBeGreaterThan(4);
+    expect(parts.map(({ text }) => text).join('')).toBe(read(document).text);
+    expect(parts.flatMap(blocksOf)).toEqual(blocksOf(read(document)));
   });
 
   it('stays whole when it is not long', () => {
-    expect(splitLong(long)).toEqual([long]);
+    expect(readParts([document.body])).toHaveLength(1);
   });
 });

@@ -34,13 +34,11 @@ export function read(document: Document, options: Partial<ReadOptions> = {}): Pr
   return readAll([root], options);
 }
 
-export function readAll(elements: readonly Element[], options: Partial<ReadOptions> = {}): Projection {
-  const work = readPage(elements, { styleOf, ...options });
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+export const readAll = (elements: readonly Element[], options: Partial<ReadOptions> = {}): Projection =>
+  readParts(elements, options)[0] ?? { text: '', segments: [], cut: false };
+
+export const readParts = (elements: readonly Element[], options: Partial<ReadOptions> = {}): readonly Projection[] =>
+  [...readPage(elements, { styleOf, ...options })].filter((part) => part !== undefined);
 
 export const blocksOf = (projection: Projection): string[] =>
   blocksIn(projection).map(({ start, end }) => projection.text.slice(start, end));

@@ -21,10 +21,12 @@ it.each([
 
 it('gives each look its own line, and a wash where there are no lines', () => {
   const names = { athlete: 'xa', verified: 'xv', correction: 'xc', current: 'xo' };
-  const css = highlightCss(names, { ground: 'light', canUnderline: true });
+  const css = highlightCss(names, { ground: 'light', canUnderline: true, tags: ['p', 'b'] });
   expect(css).toMatch(/\(xa\)[^}]*dotted/);
   expect(css).toMatch(/\(xv\)[^}]*solid/);
   expect(css).toMatch(/\(xc\)[^}]*wavy/);
   expect(css).not.toMatch(/\(xa\) \{ background-color/);
-  expect(highlightCss(names, { ground: 'light', canUnderline: false })).toMatch(/\(xa\) \{ background-color/);
+  expect(css).toContain('p::highlight(xa),b::highlight(xa) {');
+  expect(css).not.toMatch(/(?:^|[\s,*])::highlight/);
+  expect(highlightCss(names, { ground: 'light', canUnderline: false, tags: ['p'] })).toMatch(/\(xa\) \{ background-color/);
 });

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer, type Sender } from '../../src/messages/answer.ts';
+import { startSession } from '../../src/page/session.tsx';
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+
+/** Reads, paints and shows cards. Put into a page by the background when the lookout has seen athletics, or by the popup when the user asks. */
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  const session = startSession({
+    send: (message) => browser.runtime.sendMessage(message),
+    loadSettings: async () => (await loadSettings(browser.storage.local)).settings,
+    changeSettings: (change) => changeSettings(browser.storage.local, change),
+    watchSettings: (seen) => watchSettings(browser.storage.local.onChanged, seen),
+    isAlive: () => {
+      // An extension that was updated or removed leaves its scripts behind without an id: then the page is cleaned.
+      if (browser.runtime?.id === undefined) life.abort();
+      return !life.signal.aborted;
+    },
+    signal: life.signal,
+  });
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+  const listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
+    const reply = answer(
+      {
+        pageState: async () => session.state(),
+        step: async ({ to }) => {
+          session.step(to);
+          return null;
+        },
+        showFinding: async ({ start }) => {
+          session.showFinding(start);
+          return null;
+        },
+      },
+      message,
+      { sender, self },
+    );
+    void reply?.then(respond);
+    return reply ? true : undefined; // keeps the channel open for an answer that is ours to give
+  };
+  browser.runtime.onMessage.addListener(listener);
+});
