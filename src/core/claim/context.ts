@@ -6,7 +6,7 @@ import type { MarkRole } from '../claim.ts';
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import { countWithin, firstFrom, type MarkMention } from '../mention.ts';
 import { canMean, isPunctuation, termAt } from '../recognise/reading.ts';
-import { CAPITAL, GLUED, PUNCTUATION, wholeNumberAt } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, GLUED, PUNCTUATION, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, type WordSet, wordSet } from '../text/word-set.ts';
 import { type Scene, sentenceOf } from './scene.ts';
 
@@ -95,7 +95,9 @@ function isDenied(scene: Scene, at: MarkMention, from: number): boolean {
   const negations = NEGATIONS[language] ?? NEGATIONS.en!;
   for (let k = at.from - 1; k >= Math.max(from, at.from - NEGATION_REACH); k--) {
     if (scene.named[k] || breaksClause(scene, k)) return false;
-    if (isOneOf(tokens, k, negations)) return !isOneOf(tokens, k + 1, ONLY) && !isOneOf(tokens, k + 2, ONLY);
+    // "(NOR)" is a nation.
+    if (isOneOf(tokens, k, negations) && !(tokens.flags[k]! & ALL_CAPITALS && isPunctuation(tokens, k - 1, 40)))
+      return !isOneOf(tokens, k + 1, ONLY) && !isOneOf(tokens, k + 2, ONLY);
   }
   return false;
 }

@@ -22,6 +22,7 @@ import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, SENTENCE_START,
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isClearPath } from './clear-path.ts';
 import type { NamedEvents } from './event-votes.ts';
+import { hasStranger } from './strangers.ts';
 
 export interface Scene {
   readonly reading: Reading;
@@ -63,7 +64,7 @@ export function subjectOf(scene: Scene, at: Located): Subject {
     if (mention.to <= at.from) before.push(mention);
     inSentence.push(mention);
   }
-  if (hasStranger(scene, at, before)) return { mention: null, sure: false, tied: false };
+  if (hasStranger(scene, at, before[before.length - 1] ?? null)) return { mention: null, sure: false, tied: false };
   const beside = besideOf(scene, at, before, inSentence);
   if (beside) return { mention: beside, sure: true, tied: true };
   for (let k = before.length - 1; k >= 0; k--) {
@@ -77,24 +78,6 @@ export function subjectOf(scene: Scene, at: Located): Subject {
   if (before.length === 0 && !pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at))
     return { mention: inSentence[0]!, sure: false, tied: false };
   return { mention: lastSubject(scene, from, pronoun), sure: false, tied: false };
-}
-
-/**
- * Does a capitalised word that is nobody known stand right before the mark: "7 Koen Smet (NED) 13.77", "Bellò ran 2:07.78, Ferdani 2:07.70"?
- * Then the mark is that person's, and not the last known athlete's.
- */
-function hasStranger({ reading }: Scene, at: Located, before: readonly AthleteMention[]): boolean {
-  const { tokens, hitAt } = reading;
-  const last = before[before.length - 1];
-  let k = at.from - 1;
-  // Over the bracket, or over a nation in brackets.
-  if (isPunctuation(tokens, k, 40)) k--;
-  else if (isPunctuation(tokens, k, 41) && isPunctuation(tokens, k - 2, 40)) k -= 3;
-  if (k < 0 || tokens.sentence[k] !== tokens.sentence[at.from] || (last && k < last.to)) return false;
-  const flags = tokens.flags[k]!;
-  if (tokens.kind[k] !== WORD || !(flags & CAPITAL) || flags & (SENTENCE_START | POSSESSIVE) || hitAt[k] !== -1) return false;
-  const length = tokens.end[k]! - tokens.start[k]!;
-  return length > 1 && !(flags & ALL_CAPITALS && length <= 3);
 }
 
 /** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr GBR 3:27.79`, `Weightman, whose 4:00.09`, `Tsegay, who ran 3:50.62`, `3:27.79 by Kerr`, and lines of a table. */

@@ -283,12 +283,17 @@ function judgeNear(one: NearAthlete, mention: AthleteMention, context: LinkConte
 /** Tokens of a sentence that are looked at for an athlete's mark, so that an endless one costs no more than a long one. */
 const MARK_REACH = 200;
 
-/** Does a mark in the mention's sentence stand in the database as this athlete's? */
-export function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive, mentions: { marks }, reading }: LinkContext): boolean {
-  const [from, to] = sentenceRange(reading, reading.tokens.sentence[mention.from]!);
+/** Does a mark in the mention's sentence, or within the given tokens, stand in the database as this athlete's? */
+export function ownsMarkNear(
+  row: AthleteRow,
+  mention: AthleteMention,
+  { archive, mentions: { marks }, reading }: LinkContext,
+  within?: { readonly from: number; readonly to: number },
+): boolean {
+  const [start, end] = sentenceRange(reading, reading.tokens.sentence[mention.from]!);
+  const { from, to } = within ?? { from: Math.max(start, mention.from - MARK_REACH), to: Math.min(end, mention.to + MARK_REACH) };
   const sex = archive.results.sexOf(row);
-  const end = Math.min(to, mention.to + MARK_REACH);
-  for (let k = firstFrom(marks, Math.max(from, mention.from - MARK_REACH)); k < marks.length && marks[k]!.from < end; k++) {
+  for (let k = firstFrom(marks, from); k < marks.length && marks[k]!.from < to; k++) {
     for (const printed of marks[k]!.readings) {
       for (const career of archive.results.careers(row)) {
         if (!couldBeMarkOf(career.event, printed) || isBetter(printed.kind, printed.value, career.best)) continue;
@@ -298,6 +303,10 @@ export function ownsMarkNear(row: AthleteRow, mention: AthleteMention, { archive
   }
   return false;
 }
+
+/** What pet forms add: Frankie, Tommy, Andrei. */
+const PET_ENDINGS: ReadonlySet<string> = new Set(['ie', 'y', 'i', 'ey']);
+const SHORTEST_WITH_PET_FORM = 3;
 
 /** Bearers that make a given name a common one, so that it may be the athlete's own other form ("Steve" for Steven). */
 const COMMON_GIVEN_NAME = 3;
@@ -322,6 +331,8 @@ function isOtherSpelling(
   if (near.swapped || given < 0 || family < 0) return false;
   const right = foldName(results.athlete(near.row).givenName)[0] ?? '';
   const printed = results.names.text(given);
+  // "Frankie" for Frank: a pet form, which no source need list.
+  if (printed.startsWith(right) && PET_ENDINGS.has(printed.slice(right.length)) && right.length >= SHORTEST_WITH_PET_FORM) return true;
   if (support === 'own-mark' && !right.startsWith(printed) && !printed.startsWith(right)) return false;
   let bearers = 0;
   for (const role of results.names.roles(given)) if (role & GIVEN_NAME) bearers++;

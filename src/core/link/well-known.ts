@@ -2,7 +2,7 @@
  * Surnames of athletes whom nobody introduced: `Duplantis`, `El Guerrouj`, `Hunter Bell (1:54.90)`. They stand for a well-known bearer whom the
  * story's event, sex and years leave alone, or for the one bearer who made the mark beside them.
  */
-import type { AthleteMention } from '../mention.ts';
+import { type AthleteMention, firstFrom } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { type AthleteRow, FAMILY_NAME } from '../results.ts';
 import { namePartsOf } from '../text/name-parts.ts';
@@ -23,6 +23,8 @@ const FAMOUS = 170;
 /** Bearers who are asked for the mark beside the name, and the points that the one who made it still needs. */
 const MOST_ASKED = 60;
 const ENOUGH_WITH_MARK = 2;
+/** Tokens between a name and the mark that follows it: "Ingebrigtsen fourth in 3:31.70". */
+const MARK_REACH = 4;
 
 /** Longest family name, in words. */
 const MOST_WORDS = 3;
@@ -109,12 +111,15 @@ function bestBearer(bearers: readonly AthleteRow[], mention: AthleteMention, con
   return best;
 }
 
-/** The one bearer who has a mark of the sentence: "Odira won in 1:54.62". */
+/** The one bearer who has the mark right after his name, or, without one there, a mark of the sentence: "Odira won in 1:54.62". */
 function bearerByMark(bearers: readonly AthleteRow[], mention: AthleteMention, context: LinkContext): AthleteRow {
   if (bearers.length > MOST_ASKED) return -1;
+  const { marks } = context.mentions;
+  const next = marks[firstFrom(marks, mention.to)];
+  const near = next && next.from - mention.to <= MARK_REACH ? { from: next.from, to: next.to } : undefined;
   let one = -1;
   for (const row of bearers) {
-    if (!ownsMarkNear(row, mention, context)) continue;
+    if (!ownsMarkNear(row, mention, context, near)) continue;
     if (one >= 0) return -1;
     one = row;
   }
