@@ -97,7 +97,7 @@ const CROSS = wordSet('x');
 const KILOMETRES = wordSet('km k kilometer kilometre kilometres kilometers kilómetros chilometri');
 const METRES = wordSet('m metres meters metre meter metern mètres mètre metros metri');
 
-const MARK = /^(\d{1,2}(?:[:'’′]\d\d[.,"”″]|\.\d\d,)\d{1,2}|\d[:h]\d\d[:m]\d\d|\dh\d\d:\d\d|\d{1,2}[.,"″”m]\d\d)$/;
+const MARK = /^(\d{1,2}(?:[:'’′]\d\d[.,"”″]|\.\d\d,)\d{1,2}|\d[:h.]\d\d[:m.]\d\d|\dh\d\d:\d\d|\d{1,2}[.,"″”m]\d\d)$/;
 
 const STOPWATCH = /^\d{1,2}(?:[:'’′]\d\d[.,"”″]|\.\d\d,)\d{1,2}$/;
 

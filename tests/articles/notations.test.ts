@@ -6,7 +6,6 @@ import { type Example, failureOf, loadNotations } from './notations.ts';
 /** Examples that the engine does not read yet. One that passes must leave the list, so that it only shrinks. */
 const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '15-road',
-  '27-first-woman',
   '28-since',
   '29-years-old',
   '29-stood',

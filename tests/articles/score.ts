@@ -136,7 +136,8 @@ export function scoreArticle(article: LabelledArticle, findings: readonly Findin
     if (!answer) {
       if (!label.optional && isPerson(label)) say(`missed ${label.kind}`, label);
     } else {
-      if (label.kind === 'athlete' && answer.athlete?.id !== label.athlete) say(`linked to ${answer.athlete?.id ?? 'nobody'}:`, label);
+      if (label.kind === 'athlete' && (answer.athlete?.id ?? null) !== label.athlete)
+        say(`linked to ${answer.athlete?.id ?? 'nobody'}:`, label);
       if (label.kind === 'mark' && isTold(label) && label.event && answer.event !== label.event)
         say(`event ${answer.event}, not ${label.event}:`, label);
       if (wanted.length > 0 && !wanted.includes(answer.verdict))

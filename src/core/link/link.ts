@@ -49,9 +49,9 @@ export function link(context: LinkContext): AthleteMention[] {
   named.push(...linkShortNames(context, named, others));
   const misspelt = linkMisspelt(context, named, others);
   const introduced = [...named, ...misspelt];
-  const unknown = findUnknown(context, introduced, others);
-  const surnames = linkSurnames(context, introduced, [...others, ...unknown]);
-  const given = linkGivenNames(context, { linked: [...introduced, ...surnames], unknown, others });
+  const { athletes: unknown, others: people } = findUnknown(context, introduced, others);
+  const surnames = linkSurnames(context, introduced, [...others, ...people, ...unknown]);
+  const given = linkGivenNames(context, { linked: [...introduced, ...surnames], unknown, others: [...others, ...people] });
   const all = [...introduced, ...unknown, ...surnames, ...given].sort((a, b) => a.start - b.start);
   const epithets = linkEpithets(context, all);
   return [...all, ...epithets].sort((a, b) => a.start - b.start || b.end - a.end);

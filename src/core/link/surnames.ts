@@ -36,7 +36,13 @@ export function linkSurnames(context: LinkContext, named: readonly AthleteMentio
       else byFirst.set(key, [one]);
     }
   }
-  const otherNames = new Set(others.flatMap((mention) => [foldedText(tokens, mention.to - 1)]));
+  const otherNames = new Map<string, number[]>();
+  for (const { to } of [...others].sort((a, b) => a.to - b.to)) {
+    const name = foldedText(tokens, to - 1);
+    const known = otherNames.get(name);
+    if (known) known.push(to - 1);
+    else otherNames.set(name, [to - 1]);
+  }
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p < run.words.length; p++) {
@@ -77,7 +83,8 @@ interface Desk {
   readonly context: LinkContext;
   readonly byFirst: ReadonlyMap<number, readonly Introduced[]>;
   readonly introduced: readonly Introduced[];
-  readonly otherNames: ReadonlySet<string>;
+  /** Where people of the story who are no athletes of the database, or not in their part, are named: by the last word of their names. */
+  readonly otherNames: ReadonlyMap<string, readonly number[]>;
   readonly named: readonly AthleteMention[];
 }
 
@@ -122,7 +129,7 @@ function resolveSurname(run: NameRun, p: number, known: readonly Introduced[], d
   }
   if (!longest) return null;
   const last = run.words[p + longest - 1]!;
-  if (desk.otherNames.has(foldedText(tokens, last))) return null;
+  if (isAnothers(last, fitting, desk)) return null;
   // A surname that is a word ("Bell", "Price") must not begin a sentence alone unless it is possessive.
   const mention = mentionOf(
     tokens,
@@ -133,6 +140,24 @@ function resolveSurname(run: NameRun, p: number, known: readonly Introduced[], d
   );
   const chosen = fitting.length === 1 ? fitting[0]!.row : nearestBearer(mention, fitting, desk);
   return { ...mention, how: 'surname', candidates: chosen >= 0 ? [chosen] : mention.candidates, athlete: chosen };
+}
+
+/** Of a father and a son who run under one name, the surname is whose the story has just named in full. */
+function isAnothers(word: number, fitting: readonly Introduced[], { otherNames, named, context }: Desk): boolean {
+  const { tokens } = context.reading;
+  const others = otherNames.get(foldedText(tokens, word));
+  if (!others) return false;
+  const other = lastBefore(others, word);
+  const sentence = tokens.sentence[word];
+  if (others.some((at) => tokens.sentence[at] === sentence)) return true;
+  if (other < 0) return false;
+  return !named.some(({ athlete, from }) => from > other && from < word && fitting.some((one) => one.row === athlete));
+}
+
+function lastBefore(places: readonly number[], word: number): number {
+  let last = -1;
+  for (const place of places) if (place < word) last = place;
+  return last;
 }
 
 /** Words of the run that spell the family name from `p`: all of it, or its last word alone. */

@@ -19,22 +19,29 @@ import { isOtherPerson, isRelative } from './other-people.ts';
 
 const MOST_WORDS = 3;
 
-export function findUnknown(context: LinkContext, known: readonly AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
+export interface Unknown {
+  readonly athletes: AthleteMention[];
+  /** Coaches and relatives, whose surnames are not the athletes'. */
+  readonly others: AthleteMention[];
+}
+
+export function findUnknown(context: LinkContext, known: readonly AthleteMention[], others: readonly AthleteMention[]): Unknown {
   const { tokens } = context.reading;
   const taken = new Uint8Array(tokens.count);
   for (const mention of [...known, ...others]) taken.fill(1, mention.from, mention.to);
   let families: ReadonlySet<string> | null = null;
-  const found: AthleteMention[] = [];
+  const found: Unknown = { athletes: [], others: [] };
   for (const run of context.names.runs) {
     for (let p = 0; p + 1 < run.words.length; p++) {
       const length = nameLength(run, p, context, taken);
       if (length < 2) continue;
       const mention = mentionOf(tokens, run.words[p]!, run.words[p + length - 1]!, [], false);
       const isNamed = isGivenName(run.names[p]!, context) || isIntroduced(mention, context);
-      if (isNamed && !isOtherPerson(mention, context) && !isRelative(mention, context) && actsAsAthlete(mention, context)) {
+      if (isNamed && (isOtherPerson(mention, context) || isRelative(mention, context))) found.others.push(mention);
+      else if (isNamed && actsAsAthlete(mention, context)) {
         // "Hunter Bell" is a family name, however many are called Hunter.
         families ??= familiesOf(known, context);
-        if (!families.has(wordsOf(mention, tokens))) found.push(mention);
+        if (!families.has(wordsOf(mention, tokens))) found.athletes.push(mention);
       }
       p += length - 1;
     }
@@ -125,11 +132,16 @@ const RACE_WORDS =
   TYPE_BITS.record |
   TYPE_BITS.sex;
 
-/** A mark within a few words, or a place, round or duel in the sentence that speaks of a race. */
-function actsAsAthlete(mention: AthleteMention, { mentions, reading }: LinkContext): boolean {
+const SPEECH = wordSet(
+  'said says say added adds told tells explained explains insisted admitted sagte sagt meinte erklärte dit déclaré confie dijo afirmó ha detto dice disse zei sier sa sagde säger',
+);
+
+/** A mark or a place in the sentence, or, other than of one who is only quoted, a word that speaks of races. */
+function actsAsAthlete({ from: first, to: last }: AthleteMention, { mentions, reading }: LinkContext): boolean {
   const { tokens } = reading;
-  const [from, to] = sentenceRange(reading, tokens.sentence[mention.from]!);
+  const [from, to] = sentenceRange(reading, tokens.sentence[first]!);
   if (countWithin(mentions.marks, from, to) || countWithin(mentions.places, from, to)) return true;
+  if (isOneOf(tokens, first - 1, SPEECH) || isOneOf(tokens, last, SPEECH)) return false;
   for (let k = from; k < to; k++) if (canMean(reading, k, RACE_WORDS)) return true;
   return false;
 }

@@ -8,12 +8,13 @@
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { Mark } from '../mark.ts';
 import type { MarkMention } from '../mention.ts';
-import { GLUED, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
+import { GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD, wholeNumberAt } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { readFeetInches } from './feet-inches.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { isPunctuation, pastHit, type Reading, termAt, wordAt } from './reading.ts';
 import { readCutNumber } from './scraped-number.ts';
+import { clockAt, hasStamps } from './stamps.ts';
 
 const CURRENCY = new Set([36, 0xa3, 0x20ac, 0xa5, 35]);
 const NOT_AFTER = wordSet(
@@ -32,7 +33,9 @@ export function findMarks(reading: Reading): MarkMention[] {
   const { tokens, types } = reading;
   const { kind } = tokens;
   const marks: MarkMention[] = [];
+  const stamped = hasStamps(reading);
   for (let i = 0; i < tokens.count; i++) {
+    if (stamped && (tokens.flags[i]! & LINE_START) !== 0 && clockAt(reading, i) >= 0) continue;
     const mark =
       kind[i] === NUMBER || ((types[i]! & TYPE_BITS.cardinal) !== 0 && kind[i] === WORD)
         ? (readWordedTime(reading, i) ?? readSecondsFirst(reading, i) ?? readOne(reading, i) ?? readParted(reading, i))

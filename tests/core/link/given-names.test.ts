@@ -82,3 +82,33 @@ describe('a name that prose cuts short', () => {
     expect(found).toEqual(names.map((name) => [name, id]));
   });
 });
+
+describe('a surname that an athlete shares with another person of the story', () => {
+  const STORY = 'Jake Wightman won the world 1500m title from Jakob Ingebrigtsen and Mario García.';
+
+  it.each([
+    ['before the other is named', `Wightman wins\n${STORY} “That’s my son,” said his dad, Geoff Wightman.`, ['Wightman', 'Jake Wightman']],
+    [
+      'after the athlete is named again',
+      `${STORY} His dad, Geoff Wightman, spoke. Jake Wightman ran to him. Wightman wept.`,
+      ['Jake Wightman', 'Jake Wightman', 'Wightman'],
+    ],
+  ])('is the athlete’s %s', async (_, words, names) => {
+    const found = await athletesIn(words, '2022-07-20');
+    expect(found.filter(([, id]) => id === 'jake-wightman-1994').map(([name]) => name)).toEqual(names);
+  });
+
+  it('is nobody’s right after the other', async () => {
+    const found = await athletesIn(`${STORY} His dad, Geoff Wightman, spoke. Wightman wept.`, '2022-07-20');
+    expect(found.filter(([name, id]) => name === 'Wightman' && id !== null)).toEqual([]);
+  });
+});
+
+describe('a stranger who is only quoted', () => {
+  it.each(['“The final was fair,” said Ian Stewartson.', '“The final was fair,” Ian Stewartson said.'])(
+    'is no athlete: %j',
+    async (words) => {
+      expect((await athletesIn(`${INTRODUCTION} ${words}`)).filter(([, id]) => id === null)).toEqual([]);
+    },
+  );
+});
