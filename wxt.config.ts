@@ -38,7 +38,7 @@ export default defineConfig({
       'Reads athletics journalism with you: checks athletes and marks against the results it carries. Nothing leaves your computer.',
     icons,
     action: { default_title: 'Photofinish', default_icon: icons },
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ATHLETICS_PAGES, // for the background, which puts the reader in
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: ATHLETICS_PAGES, run_at: 'document_idle', js: ['lookout.js'] }],
@@ -49,6 +49,8 @@ export default defineConfig({
       'pin-card': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Keep the open card, or let it go' },
       // Chrome suggests keys for four commands at most, and Escape closes the card too.
       'close-card': { description: 'Close the card' },
+      'open-desk': { description: 'Open the fact-checker’s desk' },
+      'mark-missed': { description: 'Mark the selected words on the desk' },
     },
     ...(browser === 'firefox'
       ? {

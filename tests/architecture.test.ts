@@ -38,9 +38,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/messages': { folders: ['src/core'], packages: ['zod', 'zod/mini'] },
   'src/settings': { folders: ['src/core'], packages: ['zod', 'zod/mini'] },
   // The card is drawn by `ui`, so `page` renders with preact; it gets what is of the browser as parameters.
+  // Decisions are written by `report` and found again by its quotations.
+  'src/flags': { folders: ['src/core', 'src/report'], packages: ['zod/mini', 'idb'] },
   'src/page': { folders: ['src/core', 'src/messages', 'src/settings', 'src/ui'], packages: ['preact', 'preact/hooks'] },
   // `ui` and the reports share their wording, so that a desk reads one language everywhere.
-  'src/ui': { folders: ['src/core', 'src/messages', 'src/settings', 'src/report'], packages: ['preact', 'preact/hooks'] },
+  'src/ui': { folders: ['src/core', 'src/messages', 'src/settings', 'src/report', 'src/flags'], packages: ['preact', 'preact/hooks'] },
   // zod parses the JSON report that is imported again and gives its published schema; schema-dts is types only.
   'src/report': { folders: ['src/core'], packages: ['zod/mini', 'schema-dts'] },
   'src/cli': {

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../src/messages/answer.ts';
 import { ask } from '../../src/messages/ask.ts';
+import { openDesk } from '../popup/tab.ts';
 import { showCorrections } from './badge.ts';
 import { checkArticle, findMore } from './checker.ts';
+import { keepMenus, listenToMenus, markSelection } from './desk.ts';
 import { keepScriptsInStep } from './granted-sites.ts';
 import { putReader } from './put-reader.ts';
 
@@ -41,7 +43,10 @@ export default defineBackground({
       void reply?.then(respond);
       return reply !== null;
     });
-    browser.commands.onCommand.addListener(async (command) => {
+    listenToMenus();
+    browser.commands.onCommand.addListener(async (command, pressedOn) => {
+      if (command === 'open-desk' && pressedOn?.id !== undefined) return openDesk(pressedOn.id).catch(() => undefined); // the browser refused, and says so itself
+      if (command === 'mark-missed' && pressedOn?.id !== undefined) return markSelection(pressedOn.id);
       const to = STEPS[command];
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = tab?.id;
@@ -49,6 +54,7 @@ export default defineBackground({
       if (to && tabId !== undefined) await ask((message) => browser.tabs.sendMessage(tabId, message), 'step', { to });
     });
     browser.runtime.onInstalled.addListener(keepScriptsInStep);
+    browser.runtime.onInstalled.addListener(keepMenus);
     browser.runtime.onStartup.addListener(keepScriptsInStep);
     browser.permissions.onAdded.addListener(keepScriptsInStep);
     browser.permissions.onRemoved.addListener(keepScriptsInStep);

@@ -12,7 +12,7 @@ import { Popup, type PopupActions, type TabState } from '../../src/ui/popup.tsx'
 import { flagSubject } from '../../src/ui/summary.ts';
 import { isoToday } from '../../src/ui/words.ts';
 import './style.css';
-import { askState, currentTab, originOf, runScript, sendTo, type Tab } from './tab.ts';
+import { askState, currentTab, openDesk, originOf, runScript, sendTo, type Tab } from './tab.ts';
 
 /** While a page is being read it is asked this often; reading takes far less than a second. */
 const ASK_AGAIN_MS = 150;
@@ -82,6 +82,14 @@ const actions: PopupActions = {
     const origin = site();
     // Asked at once, within the click: a request after an `await` is refused.
     if (origin) void browser.permissions.request({ origins: [originOf(origin)] }).then((granted) => (granted ? checkOnce() : undefined));
+  },
+  openDesk: () => {
+    if (!tab) return;
+    // At once, within the click.
+    void openDesk(tab.id).then(
+      () => window.close(),
+      () => say('This browser cannot open a side panel from here: use its own menu.'),
+    );
   },
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };

@@ -39,3 +39,14 @@ export async function runScript(tab: Tab): Promise<string | null> {
 
 /** The permission that a site needs: all its hosts, whatever the scheme. An address in numbers has no subdomains. */
 export const originOf = (site: string): string => (/^[\d.]+$|:/.test(site) || !site.includes('.') ? `*://${site}/*` : `*://*.${site}/*`);
+
+/** Firefox has a sidebar, the others a side panel, and Firefox for Android neither. */
+type Panels = typeof browser & { readonly sidebarAction?: { open(): Promise<void> } };
+
+/** Opens the desk beside the tab. Only within what the user has just pressed, before any `await`. */
+export async function openDesk(tabId: number): Promise<void> {
+  const { sidebarAction, sidePanel } = browser as Panels;
+  if (sidebarAction) await sidebarAction.open();
+  else if (sidePanel) await sidePanel.open({ tabId });
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as '/sidepanel.html') });
+}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, type Sender } from '../../src/messages/answer.ts';
+import { DESK_PORT, type Hovered } from '../../src/messages/desk.ts';
 import { startSession } from '../../src/page/session.tsx';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 
@@ -28,6 +29,13 @@ export default defineUnlistedScript(() => {
           session.step(to);
           return null;
         },
+        deskPage: async () => session.deskPage(),
+        showSpan: async (span) => session.showSpan(span),
+        judgeAsOf: async ({ day }) => {
+          session.judgeAsOf(day);
+          return null;
+        },
+        selection: async () => session.selection(),
         showFinding: async ({ start }) => {
           session.showFinding(start);
           return null;
@@ -40,4 +48,8 @@ export default defineUnlistedScript(() => {
     return reply ? true : undefined; // keeps the channel open for an answer that is ours to give
   };
   browser.runtime.onMessage.addListener(listener);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== DESK_PORT || port.sender?.id !== self.id) return;
+    port.onDisconnect.addListener(session.onHover((start) => port.postMessage({ hovered: start } satisfies Hovered)));
+  });
 });

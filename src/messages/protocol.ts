@@ -5,6 +5,7 @@
  * can forge what a page script sends, so nothing a page may send changes settings or reads more than its own check.
  */
 import * as z from 'zod/mini';
+import { deskPage, span } from './desk.ts';
 import { article, checked, more, moreAsked } from './schema.ts';
 
 /** What a page says of itself to the popup. */
@@ -34,6 +35,14 @@ export const protocol = {
    * opened, or lets it go; `close` closes it and gives the focus back.
    */
   step: { from: 'extension', ask: z.object({ to: z.enum(['next', 'previous', 'open', 'pin', 'close']) }), answer: z.null() },
+  /** All that the desk needs of the page: what was read and what was found in it. */
+  deskPage: { from: 'extension', ask: z.object({}), answer: deskPage },
+  /** Scroll to these words and mark them for a moment. `false`: they are not on the page any more. */
+  showSpan: { from: 'extension', ask: span, answer: z.boolean() },
+  /** Judge the page as of this day; `null` is the page's own again. */
+  judgeAsOf: { from: 'extension', ask: z.object({ day: z.nullable(z.int()) }), answer: z.null() },
+  /** What is selected on the page, where it is text that was read. */
+  selection: { from: 'extension', ask: z.object({}), answer: z.nullable(span) },
   /** Go to the finding that stands at this offset. */
   showFinding: { from: 'extension', ask: z.object({ start: z.int().check(z.nonnegative()) }), answer: z.null() },
 } as const;

@@ -25,6 +25,16 @@ export function publishedDay(document: Document, url: string, trustsHead = true)
   return (trustsHead ? (fromJsonLd(document) ?? fromMeta(document)) : null) ?? fromTime(document) ?? fromUrl(url);
 }
 
+/** Where a page can state its day. */
+export type DayFrom = 'json-ld' | 'meta' | 'time' | 'address';
+
+/** Which of these places states this day, the most trusted first; `null` when none does any more. */
+export function dayStatedIn(document: Document, url: string, day: Day): DayFrom | null {
+  if (fromJsonLd(document) === day) return 'json-ld';
+  if (fromMeta(document) === day) return 'meta';
+  return fromTime(document) === day ? 'time' : fromUrl(url) === day ? 'address' : null;
+}
+
 /** The day that stands within one of several articles of a page, or `null`. */
 export function publishedIn(element: Element): Day | null {
   const day = fromJsonLd(element) ?? readDay(element.querySelector('[itemprop=datePublished]')?.getAttribute('content') ?? '');

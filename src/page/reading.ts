@@ -30,6 +30,8 @@ export interface ReadingParts {
 }
 
 export interface ReadSteps {
+  /** The day as of which the desk wants all judged, whatever the page says; `null` is the page's own. */
+  readonly asOf: Day | null;
   /** Asked when the page looks like athletics, before anybody else hears of it. */
   readonly isWanted: () => Promise<boolean>;
   /** Hears of every chunk at once, so that the beginning of a long page need not wait for its end. */
@@ -71,7 +73,7 @@ export function createReader({ send, signal }: ReadingParts): Reader {
   return {
     roots,
     forget: (node) => forget(cache, node),
-    async read(before, { isWanted, arrived }) {
+    async read(before, { asOf, isWanted, arrived }) {
       const url = location.href;
       const trustsHead = isHeadOf(document, url);
       const root = articleRoot(document);
@@ -84,7 +86,7 @@ export function createReader({ send, signal }: ReadingParts): Reader {
       const chunks: Chunk[] = [];
       for (const story of findStories(root)) {
         const read = readPage(story.elements, { styleOf: (element) => getComputedStyle(element), without: story.without, cache, roots });
-        const published = dayOfStory(story, url, trustsHead);
+        const published = asOf ?? dayOfStory(story, url, trustsHead);
         for await (const projection of runInSlices(read, slicing)) {
           const asked = { projection, published, language };
           const answered = reuse(known, asked) ?? (await check(asked, url));

@@ -1,15 +1,19 @@
 /** One page's life: read it, paint what was found, show cards, follow changes. It only wires; each part decides for itself. */
+import type { Span } from '../core/article.ts';
+import type { Day } from '../core/day.ts';
 import { ask } from '../messages/ask.ts';
+import type { DeskPage } from '../messages/desk.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { isSiteOff } from '../settings/changes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Annotation, countCorrections } from './annotate.ts';
 import { createCardView } from './card-view.tsx';
+import { deskPageOf, showSpan, spanOf, startOf } from './desk.ts';
 import { createGallery, type Wishes } from './gallery.ts';
 import { annotationAt, stateOf } from './page-state.ts';
 import { randomNames } from './paint.ts';
 import { listenToPointer } from './pointer.ts';
-import { createReader, pause, type Reading, type ReadingParts } from './reading.ts';
+import { type Chunk, createReader, pause, type Reading, type ReadingParts } from './reading.ts';
 import { watchPage } from './watch.ts';
 
 export interface SessionParts extends ReadingParts {
@@ -27,6 +31,12 @@ export interface Session {
   state(): PageState;
   step(to: Step): void;
   showFinding(start: number): void;
+  deskPage(): DeskPage;
+  showSpan(span: Span): boolean;
+  judgeAsOf(day: Day | null): void;
+  selection(): Span | null;
+  /** Calls with the start of the finding that the pointer comes to, and `null` when it leaves. Returns its stop function. */
+  onHover(seen: (start: number | null) => void): () => void;
 }
 
 /** Starts on the page and stops with the signal; then the page is as it was. */
@@ -37,6 +47,8 @@ export function startSession(parts: SessionParts): Session {
   const heard = new WeakSet<Document>();
   let wishes: Wishes | null = null;
   let reading: Reading | null = null;
+  let asOf: Day | null = null;
+  const chunks = (): readonly Chunk[] => (reading?.kind === 'ready' ? reading.chunks : []);
   let stopSettings = (): void => {};
 
   const card = createCardView({
@@ -53,7 +65,26 @@ export function startSession(parts: SessionParts): Session {
   });
   const shadows = (document: Document): ShadowRoot[] =>
     [...reader.roots].filter((root): root is ShadowRoot => 'host' in root && root.ownerDocument === document);
-  const listen = listenToPointer({ ...card.pointer, hit: (document, point) => gallery.hit(document, point, shadows(document)) }, signal);
+  const onHover = new Set<(start: number | null) => void>();
+  const hover = (annotation: Annotation | null): void => {
+    const hung = annotation && onHover.size > 0 ? gallery.find(annotation.id) : null;
+    for (const seen of onHover) seen(hung && startOf(hung, chunks()));
+  };
+  const listen = listenToPointer(
+    {
+      ...card.pointer,
+      hit: (document, point) => gallery.hit(document, point, shadows(document)),
+      onEnter: (annotation, point) => {
+        hover(annotation);
+        card.pointer.onEnter(annotation, point);
+      },
+      onLeave: () => {
+        hover(null);
+        card.pointer.onLeave();
+      },
+    },
+    signal,
+  );
 
   /** Only a page with something to show is listened to. */
   const attend = (): void => {
@@ -85,6 +116,7 @@ export function startSession(parts: SessionParts): Session {
   const refresh = oneAtATime(async () => {
     if (signal.aborted || !parts.isAlive()) return;
     const next = await reader.read(reading, {
+      asOf,
       isWanted: async () => {
         if (wishes === null) {
           obey(await parts.loadSettings());
@@ -144,6 +176,20 @@ export function startSession(parts: SessionParts): Session {
       const annotation: Annotation | undefined = reading?.kind === 'ready' ? annotationAt(reading.chunks, gallery.all(), start) : undefined;
       if (annotation) card.goTo(annotation);
     },
+    deskPage: () => deskPageOf(reading, { off: isOff(), byHand: asOf !== null }),
+    showSpan: (span) => showSpan(chunks(), gallery, span),
+    judgeAsOf(day) {
+      asOf = day;
+      refresh();
+    },
+    selection() {
+      const selection = document.getSelection();
+      return spanOf(selection?.rangeCount ? selection.getRangeAt(0) : null, chunks());
+    },
+    onHover(seen) {
+      onHover.add(seen);
+      return () => void onHover.delete(seen);
+    },
   };
 }
 
@@ -153,7 +199,7 @@ const randomLetters = (): string => [...crypto.getRandomValues(new Uint8Array(12
 /** What a reading means to others: a page that has only moved its words has no news, and one without athletics wakes nobody. */
 const newsOf = (reading: Reading | null, corrections: number): string | null =>
   reading?.kind === 'ready'
-    ? `${corrections} ${reading.chunks.map(({ checked }) => checked?.findings.length ?? 0).join()} ${reading.url}`
+    ? `${corrections} ${reading.chunks.map(({ checked, published }) => `${checked?.findings.length ?? 0}@${published}`).join()} ${reading.url}`
     : reading?.kind === 'failed'
       ? reading.why
       : null;

@@ -21,6 +21,7 @@ export interface PopupActions {
   readonly checkOnce: () => void;
   readonly alwaysCheck: () => void;
   readonly openOptions: () => void;
+  readonly openDesk: () => void;
 }
 
 export interface PopupProps {
@@ -56,6 +57,9 @@ export function Popup(props: PopupProps) {
             Copy {settings.flags.length === 1 ? 'the flag' : `${settings.flags.length} flags`} as Markdown
           </button>
         )}
+        <button type="button" onClick={actions.openDesk}>
+          Open the desk
+        </button>
         <button type="button" class="link" onClick={actions.openOptions}>
           Settings
         </button>
@@ -118,7 +122,13 @@ function Ready({ tab, settings, actions }: PopupProps & { tab: PageState & { kin
   );
 }
 
-function Empty({ tab, site, version, actions }: PopupProps) {
+interface EmptyProps extends Pick<PopupProps, 'site' | 'version'> {
+  readonly tab: { readonly kind: Exclude<TabState['kind'], 'failed'> } | { readonly kind: 'failed'; readonly why: string };
+  readonly actions: Pick<PopupActions, 'checkOnce' | 'alwaysCheck'>;
+}
+
+/** Why there is nothing to show, and what can be done about it. The desk says the same. */
+export function Empty({ tab, site, version, actions }: EmptyProps) {
   switch (tab.kind) {
     case 'ready':
       return null;

@@ -47,9 +47,29 @@ export async function launchChromium(executablePath: string, extension: string):
   );
   page.on('console', (message) => void (message.type() === 'error' && !message.text().includes('404') && errors.push(message.text())));
   let popup: Popup | null = null;
+  let desk: Popup | null = null;
+  const theDesk = (): Popup => {
+    if (!desk) throw new Error('The desk is not open.');
+    return desk;
+  };
   const thePopup = (): Popup => {
     if (!popup) throw new Error('The popup is not open.');
     return popup;
+  };
+
+  /** Presses our button and waits for the page that it opens. */
+  const press = async (opens: string): Promise<Popup> => {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((each) => each.url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    // The protocol's types are older than this command.
+    await devtools.send('Extensions.triggerAction' as 'Extensions.loadUnpacked', { id, targetId: tab.targetId } as never);
+    const found = await eventually(
+      `${opens} opens`,
+      async () => (await devtools.send('Target.getTargets')).targetInfos.find((each) => each.url.endsWith(opens)),
+      (target) => target !== undefined,
+    );
+    return attach(devtools, found?.targetId ?? '');
   };
 
   return {
@@ -79,17 +99,7 @@ export async function launchChromium(executablePath: string, extension: string):
       );
     },
     openPopup: async () => {
-      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = targetInfos.find((each) => each.url === page.url());
-      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-      // The protocol's types are older than this command.
-      await devtools.send('Extensions.triggerAction' as 'Extensions.loadUnpacked', { id, targetId: tab.targetId } as never);
-      const found = await eventually(
-        'the popup opens',
-        async () => (await devtools.send('Target.getTargets')).targetInfos.find((each) => each.url.endsWith('/popup.html')),
-        (target) => target !== undefined,
-      );
-      popup = await attach(devtools, found?.targetId ?? '');
+      popup = await press('/popup.html');
       popup.onError = (text) => errors.push(text);
     },
     inPopup: (script, ...args) => thePopup().run(call(script, args)),
@@ -97,6 +107,28 @@ export async function launchChromium(executablePath: string, extension: string):
       const { targetId } = thePopup();
       popup = null;
       await devtools.send('Target.closeTarget', { targetId });
+    },
+    openDesk: async (width) => {
+      const make = async (script: string): Promise<unknown> => (await workerOf(context)).evaluate(script);
+      await make(
+        `Promise.all([chrome.action.setPopup({ popup: '' }), chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })])`,
+      );
+      desk = await press('/sidepanel.html');
+      desk.onError = (text) => errors.push(text);
+      await desk.send('Emulation.setDeviceMetricsOverride', { width, height: 860, deviceScaleFactor: 1, mobile: false });
+      await make(
+        `Promise.all([chrome.action.setPopup({ popup: 'popup.html' }), chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: false })])`,
+      );
+    },
+    inDesk: (script, ...args) => theDesk().run(call(script, args)),
+    closeDesk: async () => {
+      const { targetId } = theDesk();
+      desk = null;
+      await devtools.send('Target.closeTarget', { targetId });
+    },
+    screenshotDesk: async (file) => {
+      const { data } = (await theDesk().send('Page.captureScreenshot', {})) as { data: string };
+      writeFileSync(file, Buffer.from(data, 'base64'));
     },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     screenshotPopup: async (file) => {

@@ -19,6 +19,12 @@ export interface Driver {
   /** Runs in the popup that is open. */
   inPopup(script: string, ...args: readonly unknown[]): Promise<unknown>;
   closePopup(): Promise<void>;
+  /** Opens the side panel or the sidebar beside the page, this many pixels wide. */
+  openDesk(width: number): Promise<void>;
+  /** Runs in the desk that is open. */
+  inDesk(script: string, ...args: readonly unknown[]): Promise<unknown>;
+  closeDesk(): Promise<void>;
+  screenshotDesk(file: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   screenshotPopup(file: string): Promise<void>;
   /** Errors of page, page script, background and popup since the start. */

@@ -11,6 +11,17 @@ const ADDON = 'photofinish@photofinish.example';
 /** The popup's browser element: it is no tab, so only the browser's own window can find it. */
 const POPUP = `[...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'))`;
 
+/** The sidebar's browser element. */
+const DESK = `const desk = [...WebExtensionPolicy.getByID(args[0]).extension.views].find((each) => each.viewType === 'sidebar')?.xulBrowser;`;
+
+const snapshotOf = (element: string): string => `
+  const { width, height } = ${element}.getBoundingClientRect();
+  const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL().split(',')[1];`;
+
 /** Runs a function body in another of the browser's processes: Marionette's own actor is in every window, popups and background included. */
 const RUN_IN = `const run = (browsingContext, body, args) => browsingContext.currentWindowGlobal.getActor('MarionetteCommands').executeScript(
   'return (async (...args) => {' + body + '})(...arguments)', args,
@@ -119,20 +130,35 @@ export async function launchFirefox(executable: string, extension: string): Prom
         (open) => !open,
       );
     },
+    openDesk: async (width) => {
+      await client.run(
+        'browser',
+        `const { extension } = WebExtensionPolicy.getByID(args[0]);
+         const id = extension.apiManager.global.sidebarActionFor(extension).id;
+         await window.SidebarController.show(id);
+         document.getElementById('sidebar-box').style.setProperty('width', args[1] + 'px', 'important');
+         document.getElementById('sidebar-box').style.setProperty('min-width', args[1] + 'px', 'important');`,
+        [ADDON, width],
+      );
+      await eventually(
+        'the desk opens',
+        () => client.run('browser', `${DESK} return Boolean(desk?.browsingContext?.currentWindowGlobal)`, [ADDON]),
+        (open) => open === true,
+      );
+    },
+    inDesk: (script, ...args) =>
+      client.run('browser', `${RUN_IN} ${DESK} return run(desk.browsingContext, args[1], args[2])`, [ADDON, script, args]),
+    closeDesk: async () => void (await client.run('browser', 'window.SidebarController.hide()')),
+    screenshotDesk: async (file) => {
+      const png = await client.run('browser', `${DESK} ${snapshotOf('desk')}`, [ADDON]);
+      writeFileSync(file, Buffer.from(String(png), 'base64'));
+    },
     screenshot: async (file) => {
       const shot = (await client.inContent('WebDriver:TakeScreenshot', { full: false })) as { value: string };
       writeFileSync(file, Buffer.from(shot.value, 'base64'));
     },
     screenshotPopup: async (file) => {
-      const png = await client.run(
-        'browser',
-        `const { width, height } = ${POPUP}.getBoundingClientRect();
-         const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
-         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-         [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-         canvas.getContext('2d').drawImage(bitmap, 0, 0);
-         return canvas.toDataURL().split(',')[1];`,
-      );
+      const png = await client.run('browser', snapshotOf(POPUP));
       writeFileSync(file, Buffer.from(String(png), 'base64'));
     },
     errors: async () => (await client.run('browser', READ_ERRORS, [ADDON])) as string[],

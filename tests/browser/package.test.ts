@@ -7,8 +7,8 @@ import { ensureBuilt, PROJECT } from '../../src/cli/ensure-built.ts';
 
 /** Loaded into every page of every listed and granted site. */
 const MAX_LOOKOUT_GZIP_BYTES = 6_000;
-/** Loaded into pages that look like athletics. */
-const MAX_READER_GZIP_BYTES = 40_000;
+/** Loaded into pages that look like athletics. What the page does for the desk takes 1,400 of them. */
+const MAX_READER_GZIP_BYTES = 41_500;
 
 beforeAll(() => ensureBuilt('chrome-mv3', 'firefox-mv3'));
 
@@ -17,8 +17,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifest = (): Record<string, unknown> => JSON.parse(text('manifest.json'));
 
-  it('asks for three permissions and no host beyond its athletics sites', () => {
-    expect(manifest().permissions).toEqual(['storage', 'activeTab', 'scripting']);
+  it('asks for the permissions of the design and no host beyond its athletics sites', () => {
+    // Firefox needs none for its sidebar.
+    const desk = target === 'chrome-mv3' ? ['contextMenus', 'sidePanel'] : ['contextMenus'];
+    expect(manifest().permissions).toEqual(['storage', 'activeTab', 'scripting', ...desk]);
     const [script, ...others] = manifest().content_scripts as { matches: string[]; js: string[] }[];
     expect(others).toEqual([]);
     expect(script?.js).toEqual(['lookout.js']);

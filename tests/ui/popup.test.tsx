@@ -15,7 +15,7 @@ function open(tab: TabState, settings: Settings = DEFAULTS): { root: HTMLElement
     (name: string) =>
     (...args: unknown[]): void =>
       void asked.push([name, ...args]);
-  const names = 'step showFinding switchAthlete switchSite flag unflag copyFlags checkOnce alwaysCheck openOptions'.split(' ');
+  const names = 'step showFinding switchAthlete switchSite flag unflag copyFlags checkOnce alwaysCheck openOptions openDesk'.split(' ');
   const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PopupActions;
   const root = draw(<Popup {...{ tab, url: URL, site: 'athleticsweekly.com', settings, notice: '', version: '1.2.3', actions }} />);
   return { root, asked };

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Decided, DeskRecord, Marked } from '../../flags/record.ts';
+import type { DeskPage } from '../../messages/desk.ts';
+import { count } from '../../report/layout.ts';
+import { Empty } from '../popup.tsx';
+import { DeskHead } from './desk-head.tsx';
+import { isOpen, modelOf } from './desk-model.ts';
+import { type ExportActions, ExportBar } from './export-bar.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { type Filter, filterRows, isFiltering, NO_FILTER } from './filters.ts';
+import type { RowActions } from './finding-row.tsx';
+import { LostList, NotChecked, RowList } from './lists.tsx';
+
+/** `absent`: our script does not run there; `closed`: no extension may read it. */
+export type DeskState = DeskPage | { readonly kind: 'absent' } | { readonly kind: 'closed' };
+
+export interface DeskActions extends RowActions, ExportActions {
+  readonly judgeAsOf: (day: number | null) => void;
+  readonly markSelection: () => void;
+  readonly forget: (what: Decided | Marked) => void;
+  readonly undo: () => void;
+  readonly checkOnce: () => void;
+  readonly alwaysCheck: () => void;
+}
+
+export interface DeskProps {
+  readonly state: DeskState;
+  readonly site: string | null;
+  readonly version: string;
+  readonly record: DeskRecord;
+  /** The record as it was when the page was opened. */
+  readonly before: DeskRecord;
+  /** Start of the finding under the pointer on the page. */
+  readonly hovered: number | null;
+  readonly canUndo: boolean;
+  readonly notice: string;
+  readonly actions: DeskActions;
+}
+
+/** The fact-checker's desk beside an article. */
+export function Desk(props: DeskProps) {
+  const { state, site, version, notice, actions, canUndo } = props;
+  return (
+    <>
+      <main>
+        {state.kind === 'ready' ? (
+          <Ready {...props} page={state} />
+        ) : (
+          <>
+            <h1 class="bare">Photofinish desk</h1>
+            <Empty tab={state} {...{ site, version, actions }} />
+          </>
+        )}
+      </main>
+      <footer>
+        {state.kind === 'ready' && (
+          <div class="buttons">
+            <button type="button" onClick={actions.markSelection}>
+              Mark what is selected
+            </button>
+            <button type="button" disabled={!canUndo} onClick={actions.undo}>
+              Undo
+            </button>
+          </div>
+        )}
+        {state.kind === 'ready' && <ExportBar actions={actions} />}
+        <p role="status" class="dim">
+          {notice}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+type Tab = 'findings' | 'not-checked';
+
+function Ready({ page, record, before, hovered, actions }: DeskProps & { page: DeskState & { kind: 'ready' } }) {
+  const [tab, setTab] = useState<Tab>('findings');
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const model = useMemo(() => modelOf(page, record, before), [page, record, before]);
+  const notChecked = model.rows.filter((row) => row.kind === 'found' && row.finding.verdict === 'unverified');
+  const findings = model.rows.filter((row) => !notChecked.includes(row));
+  const all = tab === 'findings' ? findings : notChecked;
+  const rows = filterRows(all, tab === 'findings' ? filter : { ...filter, show: 'all' }, isOpen);
+  const open = findings.filter(isOpen).length;
+  return (
+    <>
+      <DeskHead page={page} model={model} judgeAsOf={actions.judgeAsOf} />
+      <div role="tablist" aria-label="Findings" class="tabs" onKeyDown={(event) => turnTab(event, setTab)}>
+        <TabButton name="findings" {...{ tab, setTab }}>
+          Findings {findings.length}
+        </TabButton>
+        <TabButton name="not-checked" {...{ tab, setTab }}>
+          Not checked {notChecked.length}
+        </TabButton>
+      </div>
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+        <FilterBar filter={filter} rows={all} withShow={tab === 'findings'} change={setFilter} />
+        <p class="dim shown" role="status">
+          {isFiltering(filter)
+            ? `${rows.length} of ${count(all.length, 'finding')}`
+            : tab === 'not-checked'
+              ? 'Seen, but beyond what the database can know.'
+              : open === 0
+                ? 'Nothing left to decide.'
+                : `${open} still to decide.`}
+        </p>
+        {tab === 'findings' ? <RowList {...{ rows, hovered, actions }} /> : <NotChecked {...{ rows, hovered, actions }} />}
+        {tab === 'findings' && <LostList lost={model.lost} forget={actions.forget} />}
+      </div>
+    </>
+  );
+}
+
+interface TabButtonProps {
+  readonly name: Tab;
+  readonly tab: Tab;
+  readonly setTab: (tab: Tab) => void;
+  readonly children: preact.ComponentChildren;
+}
+
+const TabButton = ({ name, tab, setTab, children }: TabButtonProps) => (
+  <button
+    type="button"
+    role="tab"
+    id={`tab-${name}`}
+    aria-selected={tab === name}
+    aria-controls="panel"
+    tabIndex={tab === name ? 0 : -1}
+    onClick={() => setTab(name)}
+  >
+    {children}
+  </button>
+);
+
+/** There are two tabs, so either arrow goes to the other. */
+function turnTab(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, setTab: (tab: Tab) => void): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  const other = event.currentTarget.querySelector<HTMLElement>('[aria-selected="false"]');
+  setTab(other?.id === 'tab-not-checked' ? 'not-checked' : 'findings');
+  other?.focus();
+}
