@@ -121,6 +121,10 @@ export async function launchChromium(executablePath: string, extension: string):
       );
     },
     inDesk: (script, ...args) => theDesk().run(call(script, args)),
+    darkenDesk: async (dark) => {
+      const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+      await theDesk().send('Emulation.setEmulatedMedia', { features });
+    },
     closeDesk: async () => {
       const { targetId } = theDesk();
       desk = null;

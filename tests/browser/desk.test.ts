@@ -41,11 +41,18 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
   let driver: Driver;
   let site: Site;
+  /** Of the demo, as the desk first counted. */
+  let counts: { wrong?: number | undefined; all?: number; unknown?: number | undefined } = {};
+  const isWrong = (text: string, n: number): boolean => text.includes(`to correct${(counts.wrong ?? 0) + n}unclear`);
   const deskText = async (): Promise<string> => String(await driver.inDesk(`return document.body.textContent.replace(/\\s+/g, ' ')`));
   const press = (name: string): Promise<unknown> => driver.inDesk(PRESS, name);
   const type = (label: string, text: string): Promise<unknown> => driver.inDesk(TYPE, label, text);
   const shows = (what: string, holds: (text: string) => boolean): Promise<string> => eventually(what, deskText, holds);
-  const picture = (name: string): Promise<void> => driver.screenshotDesk(join(PICTURES, `${kind}-${name}.png`));
+  const picture = async (name: string): Promise<void> => {
+    await driver.inDesk(`document.querySelector('form, [data-decided]')?.scrollIntoView({ block: 'center' });
+      await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(seen))));`);
+    await driver.screenshotDesk(join(PICTURES, `${kind}-${name}.png`));
+  };
   const openDemo = async (): Promise<void> => {
     await driver.goTo(`http://${LISTED_HOST}:${site.port}/news/demo`);
     await eventually(
@@ -84,23 +91,28 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     const text = await shows('the desk lists the page', (each) => each.includes(WRONG.right));
     expect(text).toContain('The metric mile changes hands');
     expect(text).toMatch(/from the page’s (?:JSON-LD|meta data)|from a date on the page/);
-    expect(text).toMatch(/to correct8.*not checked10.*verified100/);
+    const [, wrong, unclear, unknown, right] = (/to correct(\d+)unclear(\d+)not checked(\d+)verified(\d+)/.exec(text) ?? []).map(Number);
+    counts = { wrong, all: wrong! + unclear! + right!, unknown };
+    expect(counts.wrong).toBeGreaterThan(5);
+    expect(text).toContain(`Findings ${counts.all}Not checked ${counts.unknown}`);
     await picture('1-open');
   });
 
   it('has no faults that axe can find, in light and in dark, and nothing is cut at 320 pixels', async () => {
     await driver.inDesk(`for (const each of document.querySelectorAll('details')) each.open = true`);
     for (const scheme of ['light', 'dark']) {
-      await driver.inDesk(
-        `document.documentElement.style.colorScheme = args[0]; await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))`,
-        scheme,
+      await driver.darkenDesk(scheme === 'dark');
+      await eventually(
+        'the ground follows',
+        () => driver.inDesk('return getComputedStyle(document.body).backgroundColor'),
+        (colour) => (colour === 'rgb(255, 255, 255)') === (scheme === 'light'),
       );
       await picture(`2-${scheme}`);
       const faults = await driver.inDesk(`${axe.source}; return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html])`);
       expect(faults).toEqual([]);
     }
-    await driver.inDesk(`document.documentElement.style.colorScheme = '';
-      for (const each of document.querySelectorAll('details')) each.open = false`);
+    await driver.darkenDesk(false);
+    await driver.inDesk(`      for (const each of document.querySelectorAll('details')) each.open = false`);
     expect(await driver.inDesk('return document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     const low = await driver.inDesk(`return [...document.querySelectorAll('button, select, input:not(.spoken), summary, label.file')]
       .filter((each) => each.getBoundingClientRect().height > 0 && each.getBoundingClientRect().height < 24).map((each) => each.outerHTML)`);
@@ -109,10 +121,10 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
 
   it('filters by verdict, athlete and words', async () => {
     await type('Show', 'mismatch');
-    await shows('the rest goes', (text) => text.includes('8 of 108 findings'));
+    await shows('the rest goes', (text) => text.includes(`${counts.wrong} of ${counts.all} findings`));
     await type('All athletes', 'jakob-ingebrigtsen-2000');
     await type('Search the findings', '3:27.38');
-    await shows('one is left', (text) => text.includes('1 of 108 findings'));
+    await shows('one is left', (text) => text.includes(`1 of ${counts.all} findings`));
     await picture('3-filtered');
     for (const [label, none] of [
       ['Show', 'all'],
@@ -125,10 +137,10 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
   });
 
   it('shows what could not be checked, by reason', async () => {
-    await press('Not checked 10');
+    await press(`Not checked ${counts.unknown}`);
     await shows('the reasons stand', (text) => text.includes('beyond what the database can know') && /\(\d+\)/.test(text));
     await picture('4-not-checked');
-    await press('Findings 108');
+    await press(`Findings ${counts.all}`);
   });
 
   it('scrolls the page to the words, and shows the row of what the pointer is on', async () => {
@@ -186,11 +198,11 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     await type('Source', 'https://results.example/lausanne');
     await picture('5-dispute');
     await press('Save');
-    await shows('it is disputed', (text) => text.includes('Disputed He ran it in Lausanne') && /to correct7/.test(text));
+    await shows('it is disputed', (text) => text.includes('Disputed He ran it in Lausanne') && isWrong(text, -1));
     await press(`Take back: ${WRONG.text}`);
-    await shows('it is not', (text) => /to correct8/.test(text));
+    await shows('it is not', (text) => isWrong(text, 0));
     await press('Undo');
-    await shows('it is again', (text) => /to correct7/.test(text));
+    await shows('it is again', (text) => isWrong(text, -1));
   });
 
   it('overrides one and accepts one', async () => {
@@ -248,12 +260,37 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     await shows('the page’s own is back', (text) => /from the page’s|from a date on the page/.test(text));
   });
 
+  it('scrolls 500 findings without dropping frames', async () => {
+    await driver.inPage(`const article = document.querySelector('article');
+      const paragraphs = [...article.querySelectorAll('p')].slice(1);
+      for (let n = 0; n < 4; n++) article.append(...paragraphs.map((each) => each.cloneNode(true)));`);
+    await eventually(
+      'all are listed',
+      () => driver.inDesk(`return document.querySelectorAll('.finding').length`),
+      (n) => Number(n) >= 500,
+    );
+    const frames = (await driver.inDesk(`const frames = [];
+      let last = await new Promise(requestAnimationFrame);
+      for (let n = 0; n < 90; n++) {
+        scrollBy(0, 60);
+        const now = await new Promise(requestAnimationFrame);
+        frames.push(now - last);
+        last = now;
+      }
+      return frames.sort((a, b) => a - b);`)) as number[];
+    process.stdout.write(
+      `desk in ${kind}, 500 findings: frames of ${frames[45]?.toFixed(1)} ms (median), ${frames[85]?.toFixed(1)} ms (95 %)\n`,
+    );
+    // 16.7 ms at 60 Hz. A machine that runs other tests beside it may miss some, but not half of them.
+    expect(frames[45]).toBeLessThan(17.5);
+  });
+
   it('deletes everything when told', async () => {
     await driver.inDesk('window.confirm = () => true');
     await press('Delete all…');
     await shows(
       'nothing is left',
-      (text) => text.includes('Everything was deleted.') && !text.includes('almost four seconds') && /to correct9|to correct8/.test(text),
+      (text) => text.includes('Everything was deleted.') && !text.includes('almost four seconds') && !text.includes('Overridden'),
     );
   });
 

@@ -23,6 +23,8 @@ export interface Driver {
   openDesk(width: number): Promise<void>;
   /** Runs in the desk that is open. */
   inDesk(script: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** Shows the desk as someone sees it who prefers dark pages. */
+  darkenDesk(dark: boolean): Promise<void>;
   closeDesk(): Promise<void>;
   screenshotDesk(file: string): Promise<void>;
   screenshot(file: string): Promise<void>;

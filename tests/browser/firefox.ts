@@ -16,7 +16,7 @@ const DESK = `const desk = [...WebExtensionPolicy.getByID(args[0]).extension.vie
 
 const snapshotOf = (element: string): string => `
   const { width, height } = ${element}.getBoundingClientRect();
-  const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -148,6 +148,11 @@ export async function launchFirefox(executable: string, extension: string): Prom
     },
     inDesk: (script, ...args) =>
       client.run('browser', `${RUN_IN} ${DESK} return run(desk.browsingContext, args[1], args[2])`, [ADDON, script, args]),
+    darkenDesk: async (dark) =>
+      void (await client.run('browser', `${DESK} desk.browsingContext.prefersColorSchemeOverride = args[1]`, [
+        ADDON,
+        dark ? 'dark' : 'light',
+      ])),
     closeDesk: async () => void (await client.run('browser', 'window.SidebarController.hide()')),
     screenshotDesk: async (file) => {
       const png = await client.run('browser', `${DESK} ${snapshotOf('desk')}`, [ADDON]);

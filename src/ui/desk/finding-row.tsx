@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { correctionOf, isCorrection } from '../../report/entry.ts';
 import type { Fragment } from '../../report/fragment.ts';
 import { REASON_WORDS } from '../../report/reasons.ts';
-import { claimWord, DECISION_WORDS, writeCandidates } from '../../report/sentences.ts';
+import { claimWord, DECISION_WORDS, VERDICT_TITLES, writeCandidates } from '../../report/sentences.ts';
 import { writeEvent, writeEvidence } from '../../report/wording.ts';
 import { DecisionForm, type Remark } from './decision-form.tsx';
 import { type FoundRow, type MarkedRow, startOf } from './desk-model.ts';
@@ -49,6 +49,8 @@ export function FindingRow({ row, current, actions }: { row: FoundRow; current: 
         </p>
       )}
       <p class="dim">
+        <strong class="verdict">{VERDICT_TITLES[verdict]}</strong>
+        {' · '}
         {[finding.athlete?.name, finding.event ? writeEvent(finding.event) : '', claimWord(finding)].filter(Boolean).join(' · ')}
         {finding.reason && `: ${REASON_WORDS[finding.reason]}`}
       </p>
@@ -92,10 +94,10 @@ export function FindingRow({ row, current, actions }: { row: FoundRow; current: 
             Accept
           </button>
           <button type="button" aria-label={`Dispute: ${finding.text}`} onClick={() => setForm('disputed')}>
-            Dispute…
+            Dispute
           </button>
           <button type="button" aria-label={`Override: ${finding.text}`} onClick={() => setForm('overridden')}>
-            Override…
+            Override
           </button>
           <button type="button" aria-label={`Copy: ${finding.text}`} onClick={() => actions.copy(row)}>
             Copy
