@@ -148,6 +148,8 @@ export interface RankClaim {
   readonly at: RankMention;
   readonly subject: AthleteRow;
   readonly mark: MarkClaim | null;
+  /** The event that the words around name, where no mark tells it. */
+  readonly event: EventSlug | null;
 }
 
 /** A day, a city or a meeting that stands beside a verified claim and agrees with its row. */
@@ -177,6 +179,8 @@ export interface RecordAgeClaim {
   readonly at: Located;
   readonly years: number;
   readonly subject: AthleteRow;
+  /** The record is the subject's, and not one that he broke. */
+  readonly owned: boolean;
   readonly record: RecordClaim;
 }
 

@@ -71,7 +71,7 @@ export interface PlaceMention extends Located {
 /** "Sixth-fastest man ever": a place in an all-time list. */
 export interface RankMention extends Located {
   readonly rank: number;
-  readonly by: 'performer' | 'performance';
+  readonly by: 'performer' | 'performance' | 'own';
 }
 
 /** "by almost two seconds", "0.14 behind". */

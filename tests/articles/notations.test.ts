@@ -4,15 +4,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { type Example, failureOf, loadNotations } from './notations.ts';
 
 /** Examples that the engine does not read yet. One that passes must leave the list, so that it only shrinks. */
-const KNOWN_GAPS: ReadonlySet<string> = new Set([
-  '15-road',
-  '28-since',
-  '29-years-old',
-  '29-stood',
-  '30-hundredths',
-  '30-hundertstel',
-  '35-car',
-]);
+const KNOWN_GAPS: ReadonlySet<string> = new Set(['15-road', '28-since', '29-stood', '30-hundredths', '35-car']);
 
 const ROWS = loadNotations();
 const EXAMPLES = ROWS.flatMap(({ examples }) => examples);

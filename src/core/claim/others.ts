@@ -112,6 +112,9 @@ function claimTitles(scene: Scene, marks: readonly MarkClaim[]): TitleClaim[] {
   return claims;
 }
 
+const isNamedRightAfter = ({ mentions }: Scene, at: TitleMention, to: number): boolean =>
+  countWithin(mentions.athletes, at.to, Math.min(to, at.to + 3)) > 0;
+
 /** Has the athlete the medal or the title, by the article's day? */
 const holdsTitle = ({ archive: { results }, asOf }: Scene, row: AthleteRow, { competition, event, place }: TitleMention): boolean =>
   row >= 0 &&
@@ -128,7 +131,8 @@ const holdsTitle = ({ archive: { results }, asOf }: Scene, row: AthleteRow, { co
 /** "The three-time Olympic 1500m champion crossed the line": where no name stands beside the title, the athlete whom it fits. */
 function laterBearer(scene: Scene, at: TitleMention, bearer: AthleteRow): AthleteRow {
   const [from, to] = sentenceOf(scene, at);
-  if (!at.competition || countWithin(scene.mentions.athletes, from, to)) return bearer;
+  // A name before it may be its bearer's; one after it only where it stands beside it, and then it fits or nobody does.
+  if (!at.competition || countWithin(scene.mentions.athletes, from, at.from) || isNamedRightAfter(scene, at, to)) return bearer;
   const fitting = nearestFitting(scene, at, (row) => holdsTitle(scene, row, at));
   return fitting >= 0 ? fitting : bearer;
 }
@@ -189,7 +193,7 @@ function claimRanks(scene: Scene, marks: readonly MarkClaim[]): RankClaim[] {
     const subject = subjectOf(scene, at).mention?.athlete ?? before[before.length - 1]?.subject ?? -1;
     if (subject < 0) continue;
     const mark = markBeside(at, subject, marks, scene) ?? before.filter((one) => one.subject === subject).pop() ?? null;
-    claims.push({ kind: 'rank', at, subject, mark });
+    claims.push({ kind: 'rank', at, subject, mark, event: eventFor(scene, at) });
   }
   return claims;
 }

@@ -12,7 +12,7 @@ export function claimRecordAges(scene: Scene, records: readonly RecordClaim[]): 
     if (!record) continue;
     // "Steve Cram's 39-year-old record" is Cram's, whoever breaks it in the sentence.
     const owner = scene.mentions.athletes.find(({ to, athlete }) => to === at.from && athlete >= 0);
-    claims.push({ kind: 'record-age', at, years: at.years, subject: owner?.athlete ?? record.subject, record });
+    claims.push({ kind: 'record-age', at, years: at.years, subject: owner?.athlete ?? record.subject, owned: owner !== undefined, record });
   }
   return claims;
 }

@@ -169,7 +169,7 @@ function titleEpithets(context: LinkContext, introduced: Introduced, athletes: r
   const { tokens } = reading;
   const found: Epithet[] = [];
   for (const title of context.mentions.titles) {
-    if (title.place !== 1 || title.former || !isChampion(reading, title)) continue;
+    if (title.place !== 1 || (title.former && title.times === null) || !isChampion(reading, title)) continue;
     const article = isDefiniteArticle(reading, title.from - 1);
     if (!article && !isDefinite(tokens, title.to - 1)) continue;
     const [event, past] = eventAfter(title, context);
@@ -180,15 +180,16 @@ function titleEpithets(context: LinkContext, introduced: Introduced, athletes: r
     const sex = article ? sexOfArticle(reading, title.from - 1) : null;
     const holds = (athlete: AthleteRow, isEvent: (slug: string) => boolean): boolean =>
       isSex(athlete, sex, context) &&
-      archive.results
-        .medalsOf(athlete)
-        .some(
-          (medal) =>
-            medal.place === 1 &&
-            medal.day <= context.story.day &&
-            isEvent(medal.event) &&
-            isReigning(medal.edition, { competition: title.competition, year }, context),
-        );
+      archive.results.medalsOf(athlete).filter(
+        (medal) =>
+          medal.place === 1 &&
+          medal.day <= context.story.day &&
+          isEvent(medal.event) &&
+          // "the three-time Olympic champion" need not be the last.
+          (title.times === null
+            ? isReigning(medal.edition, { competition: title.competition, year }, context)
+            : medal.edition.competition === title.competition),
+      ).length >= (title.times ?? 1);
     const events = event ? slugsOf(event) : [...context.story.events.keys()];
     // Without an event of its own, the title is of the event that the story is about, if anybody has that.
     const own = introduced.only(title.from, (athlete) => holds(athlete, (slug) => events.includes(slug)), 0);

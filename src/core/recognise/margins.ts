@@ -15,7 +15,7 @@ import { type Reading, termAt, wordAt } from './reading.ts';
 const BY = wordSet('by um med de di por');
 /** After the unit: how the subject stands to what he is measured against. */
 const SIDES = wordSet(
-  'clear ahead behind adrift faster slower quicker outside inside short off shy better worse beyond further farther higher longer more less under over back away down vor hinter schneller langsamer uber unter',
+  'clear ahead behind adrift faster slower quicker outside inside short off shy better worse beyond further farther higher longer more less under over back away down vor hinter schneller langsamer uber unter vorsprung ruckstand avance retard voorsprong achterstand',
 );
 const BY_ITSELF = wordSet('by um');
 
@@ -46,7 +46,7 @@ const PARTS: Readonly<Record<string, number>> = {
 
 /** Where a margin's words begin or end, asked of every token. */
 const CUES = wordSet(
-  'by um clear ahead behind adrift faster slower quicker outside inside short off shy better beyond further farther higher longer away down vor hinter schneller langsamer uber unter',
+  'by um clear ahead behind adrift faster slower quicker outside inside short off shy better beyond further farther higher longer away down vor hinter schneller langsamer uber unter vorsprung ruckstand avance retard voorsprong achterstand',
 );
 
 /** Margins in order of position; never overlapping. */

@@ -1,7 +1,7 @@
 /**
  * Finds ranks in all-time lists: `sixth-fastest man over the distance`, `joint-ninth fastest in history`, `third-longest jump ever`.
  *
- * Leaves alone: an athlete's own list (`her second-fastest ever`), places (`sixth in the final`), and ranks among some (`fastest of the day`).
+ * An athlete's own list is one too (`her second-fastest ever`). Leaves alone: places (`sixth in the final`), and ranks among some (`fastest of the day`).
  */
 import type { RankMention } from '../mention.ts';
 import { wholeNumberAt } from '../text/tokens.ts';
@@ -32,8 +32,9 @@ export function findRanks(reading: Reading): RankMention[] {
     if (!isOneOf(tokens, i, SUPERLATIVE)) continue;
     const at = isPunctuation(tokens, i - 1, 45) ? i - 2 : i - 1;
     const ordinal = at >= 0 ? termAt(reading, at, 'ordinal') : null;
-    if (!ordinal || ordinal.verb || isOwn(reading, at)) continue;
-    const scope = scopeAfter(reading, i);
+    if (!ordinal || ordinal.verb) continue;
+    const own = isOwn(reading, at);
+    const scope = own ? ownScope(reading, i) : scopeAfter(reading, i);
     if (!scope) continue;
     ranks.push({ from: at, to: i + 1, start: tokens.start[at]!, end: tokens.end[i]!, rank: ordinal.value, by: scope });
   }
@@ -63,6 +64,15 @@ function isOwn({ tokens }: Reading, ordinal: number): boolean {
   for (let k = ordinal - 1; k >= Math.max(0, ordinal - 2); k--) if (isOneOf(tokens, k, OWN) || (tokens.flags[k]! & 4) !== 0) return true;
   return false;
 }
+
+/** "her second-fastest ever", "his third-best mark": nothing more is needed, but no season and no day. */
+function ownScope({ tokens }: Reading, superlative: number): 'own' | null {
+  for (let k = superlative + 1; k < Math.min(tokens.count, superlative + OWN_REACH); k++) if (isOneOf(tokens, k, OF_A_TIME)) return null;
+  return 'own';
+}
+
+const OWN_REACH = 5;
+const OF_A_TIME = wordSet('year season day indoors outdoors summer winter since finish place split lap leg');
 
 /** `performer` where a person is ranked, `performance` where a mark is; `null` where nothing says that all time is meant. */
 function scopeAfter(reading: Reading, superlative: number): RankMention['by'] | null {

@@ -163,10 +163,14 @@ function describe(claim: Claim, text: string): Description {
 }
 
 /** Claims in order, each starting after the one before; of two that overlap the longer stays. */
+/** A claim that is verified or wrong before one of which nothing is known, though its words are fewer. */
+const decidedFirst = (a: Finding, b: Finding): number => Number(isDecided(b)) - Number(isDecided(a));
+const isDecided = ({ verdict }: Finding): boolean => verdict === 'verified' || verdict === 'mismatch';
+
 function disjoint(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const covered = new Uint8Array(findings.reduce((most, { end }) => Math.max(most, end), 0));
-  for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const finding of [...findings].sort((a, b) => decidedFirst(a, b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (covered.subarray(finding.start, finding.end).includes(1)) continue;
     covered.fill(1, finding.start, finding.end);
     kept.push(finding);

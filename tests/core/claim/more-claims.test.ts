@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Amount, type Hedge, type Holds, holds } from '../../../src/core/lexicon/hedges.ts';
 import { findMargins } from '../../../src/core/recognise/margins.ts';
+import { findRanks } from '../../../src/core/recognise/ranks.ts';
 import { checkText, printed, readText } from '../fixtures/desk.ts';
 
 /** Type, words, verdict and correction of each claim that is no mark. */
@@ -125,5 +126,38 @@ describe('words beside a verified claim', () => {
       ['josh-kerr-1997', 'verified'],
       ['faith-kipyegon-1994', 'verified'],
     ]);
+  });
+});
+
+describe('ranks without a mark beside them', () => {
+  it.each([
+    ['Julien Alfred won the women’s 200m in London with the joint-ninth fastest time in history.', '2025-07-20', 'verified'],
+    ['Josh Kerr is the sixth-fastest man ever over the mile, and he won in Eugene on Saturday.', '2024-05-27', 'verified'],
+    ['Josh Kerr ran 3:27.79 in the 1500m in Paris, his fastest ever and not his second-fastest ever.', '2024-08-07', 'unverified'],
+    ['Keely Hodgkinson won the women’s 800m in Silesia in 1:54.74, her second-fastest ever.', '2025-08-17', 'verified'],
+  ])('%s', async (words, published, verdict) => {
+    const athletics = `Usain Bolt won the men’s 100m in Berlin in 2009 in 9.58. ${words}`;
+    expect((await claims(athletics, published)).filter(([type]) => type === 'rank').map((claim) => claim[2])).toEqual([verdict]);
+  });
+
+  it('her second-fastest of the season is no list of all time', () => {
+    const reading = readText('Keely Hodgkinson won in 1:54.74, her second-fastest this season.');
+    expect(findRanks(reading)).toEqual([]);
+  });
+});
+
+describe('a title with its count', () => {
+  it('names her who has as many', async () => {
+    const words =
+      'Kenya’s Faith Kipyegon missed the world record in the women’s 3000m. The three-time Olympic 1500m champion crossed the line in 8:07.04.';
+    const { findings } = await checkText(words, '2025-08-17');
+    expect(findings.find(({ mention }) => mention === 'epithet')?.athlete?.id).toBe('faith-kipyegon-1994');
+    expect(findings.find(({ text }) => text === '8:07.04')?.verdict).toBe('verified');
+  });
+
+  it('names nobody who has fewer', async () => {
+    const words = 'Kenya’s Faith Kipyegon won the women’s 1500m in Paris in 3:51.29. The four-time Olympic 1500m champion smiled.';
+    const { findings } = await checkText(words, '2024-08-11');
+    expect(findings.filter(({ mention }) => mention === 'epithet')).toEqual([]);
   });
 });
