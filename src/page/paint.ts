@@ -52,6 +52,12 @@ export function createPainter(names: HighlightNames): Painter {
     if (known) known.sheet.replace(cssFor(tags));
     else sheets.set(root, { tags, sheet: adoptSheet(root, cssFor(tags)) });
   };
+  const hangIn = ({ registry, highlights }: Canvas): void => {
+    for (const kind of KINDS) {
+      if (!isWanted(kind)) registry.delete(names[kind]);
+      else if (!registry.has(names[kind])) registry.set(names[kind], highlights[kind]);
+    }
+  };
   const canvasOf = (node: Node): Canvas | null => {
     const document = node.ownerDocument;
     const known = document && canvases.get(document);
@@ -59,8 +65,8 @@ export function createPainter(names: HighlightNames): Painter {
     const view = document.defaultView as (Window & typeof globalThis) | null;
     if (!view || !('highlights' in view.CSS)) return null;
     const canvas = { registry: view.CSS.highlights, highlights: makeHighlights() };
-    for (const look of KINDS) canvas.registry.set(names[look], canvas.highlights[look]);
     canvases.set(document, canvas);
+    hangIn(canvas);
     return canvas;
   };
   const rangesOf = (extents: readonly Extent[]): { canvas: Canvas; range: StaticRange }[] =>
@@ -98,9 +104,7 @@ export function createPainter(names: HighlightNames): Painter {
       for (const { tags, sheet } of sheets.values()) sheet.replace(cssFor(tags));
     },
     repair() {
-      for (const { registry, highlights } of canvases.values()) {
-        for (const look of KINDS) if (!registry.has(names[look])) registry.set(names[look], highlights[look]);
-      }
+      for (const canvas of canvases.values()) hangIn(canvas);
     },
     clear() {
       for (const { registry } of canvases.values()) for (const look of KINDS) registry.delete(names[look]);
@@ -114,6 +118,13 @@ export function createPainter(names: HighlightNames): Painter {
 }
 
 const KINDS = [...LOOKS, 'current'] as const;
+
+/**
+ * With forced colours Chromium 156 paints every highlight as if it were selected, whatever its rules say: names and verified marks would cover the
+ * page. They keep their cards, and corrections their paint.
+ */
+const isWanted = (kind: (typeof KINDS)[number]): boolean =>
+  kind === 'correction' || kind === 'current' || !matchMedia('(forced-colors: active)').matches;
 
 /** Weakest first, and what is open over all. */
 function makeHighlights(): Record<Look | 'current', Highlight> {

@@ -9,7 +9,7 @@ type Ink = Readonly<Record<'athlete' | 'verified' | 'correction' | 'current' | '
 const INK: Readonly<Record<Ground, Ink>> = {
   light: {
     athlete: '#5b7083',
-    verified: '#0b7a4b',
+    verified: '#4f9474',
     correction: '#c2261b',
     current: '#ffd84d80',
     athleteWash: '#5b708324',
@@ -18,7 +18,7 @@ const INK: Readonly<Record<Ground, Ink>> = {
   },
   dark: {
     athlete: '#8fa6ba',
-    verified: '#3ecf8e',
+    verified: '#4fae82',
     correction: '#ff7a6b',
     current: '#b38f0080',
     athleteWash: '#8fa6ba33',
@@ -59,7 +59,7 @@ export interface SheetOptions {
  * It names the elements that it is for: a rule for all of them would have the browser compute the style of every element of the page anew,
  * which takes half a second on a page of 100,000.
  *
- * Forced colours keep the line styles, which is why colour is never the only sign: https://www.w3.org/TR/css-pseudo-4/#highlight-styling
+ * Colour is never the only sign: each kind has its own line.
  */
 export function highlightCss(names: HighlightNames, { ground, canUnderline, tags }: SheetOptions): string {
   const ink = INK[ground];
@@ -72,13 +72,11 @@ ${at('verified')} { background-color: ${ink.verifiedWash}; }
 ${at('correction')} { color: ${ink.correction}; }`;
   return `
 ${at('athlete')} { text-decoration: underline dotted 1px ${ink.athlete}; }
-${at('verified')} { text-decoration: underline solid 1.5px ${ink.verified}; }
+${at('verified')} { text-decoration: underline solid 1px ${ink.verified}; }
 ${at('correction')} { text-decoration: underline wavy 1.5px ${ink.correction}; background-color: ${ink.correctionWash}; }
 ${at('current')} { background-color: ${ink.current}; }${canUnderline ? '' : washes}
 @media (forced-colors: active) {
-  ${at('athlete')} { text-decoration-color: GrayText; }
-  ${at('verified')} { text-decoration-color: CanvasText; }
-  ${at('correction')} { text-decoration-color: LinkText; background-color: Canvas; }
+  ${at('athlete', 'verified', 'correction')} { text-decoration-color: CanvasText; background-color: Canvas; color: CanvasText; }
   ${at('current')} { color: HighlightText; background-color: Highlight; }
 }
 @media print {

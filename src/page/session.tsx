@@ -147,7 +147,9 @@ export function startSession(parts: SessionParts): Session {
   });
 
   const watch = watchPage({ changed: refresh, forget: reader.forget, moved: card.dismiss }, signal);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh, { signal });
+  for (const look of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(look).addEventListener('change', refresh, { signal });
+  }
   // Settings may have changed, and the button in the toolbar has forgotten us, while the page slept in the back/forward cache.
   window.addEventListener('pagehide', card.dismiss, { signal });
   window.addEventListener(

@@ -52,7 +52,12 @@ export function CardActions({ finding, who, more, use, actions }: CardActionsPro
         </a>
       )}
       {use.chooses && (
-        <ul class="others" aria-label="Who is meant?">
+        <ul class="others" aria-labelledby="whom">
+          <li>
+            <p id="whom" class="dim">
+              Who is meant?
+            </p>
+          </li>
           {(more?.namesakes ?? []).map((each) => (
             <li key={each.id}>
               <button type="button" onClick={() => actions.chooseInstead(each)}>

@@ -23,7 +23,14 @@ export function Bests({ bests, more }: { bests: AthleteCard['bests']; more: More
           <tr key={event}>
             <th scope="row">{writeEvent(event)}</th>
             <Best row={pb} rank={more?.event === event ? more.ranks.pb : null} nat={more?.card.athlete.nat ?? ''} />
-            <Best row={sb} rank={more?.event === event ? more.ranks.sb : null} nat={more?.card.athlete.nat ?? ''} />
+            {sb && sb.day === pb?.day && sb.mark === pb.mark ? (
+              <td>
+                {writeMarkAndWind(sb)}
+                <span class="dim">the PB</span>
+              </td>
+            ) : (
+              <Best row={sb} rank={more?.event === event ? more.ranks.sb : null} nat={more?.card.athlete.nat ?? ''} />
+            )}
           </tr>
         ))}
       </tbody>
@@ -46,7 +53,7 @@ function Best({ row, rank, nat }: { row: Evidence | null; rank: Rank | null; nat
       <span class="dim">{writeLongIsoDay(row.day)}</span>
       {rank && (
         <span class="dim">
-          {ordinal(rank.world)} all time{rank.indoor && ' indoors'}, {ordinal(rank.nation)} {nat}
+          {ordinal(rank.world)} ever{rank.indoor && ' indoors'}, {ordinal(rank.nation)} {nat}
         </span>
       )}
     </td>

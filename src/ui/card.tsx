@@ -44,11 +44,11 @@ export function Card({ look, finding, athlete, asOf, asOfKnown, pinned, more, us
         )}
       </header>
       {look !== 'athlete' && <Claim {...{ finding, name }} />}
+      {pinned && <CardActions {...{ finding, who, more, use, actions }} />}
       {shown.length > 0 && <Bests bests={shown} more={more} />}
       {more && <Sparkline seasons={more.seasons} better={more.better} />}
       {more && more.duels.length > 0 && <Duels duels={more.duels} />}
       {pinned && more && more.race.length > 1 && <RaceRows race={more.race} name={name} />}
-      {pinned && <CardActions {...{ finding, who, more, use, actions }} />}
       <footer class="dim">{writeAsOf(asOf, asOfKnown)}</footer>
     </div>
   );

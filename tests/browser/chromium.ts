@@ -80,6 +80,12 @@ export async function launchChromium(executablePath: string, extension: string):
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 2 }),
     click: (x, y) => page.mouse.click(x, y),
     pressEscape: () => page.keyboard.press('Escape'),
+    pressKey: (key) => page.keyboard.press(key),
+    focusedInCard: async () => {
+      const { nodes } = await pageTools.send('Accessibility.getFullAXTree');
+      const focused = nodes.filter((each) => each.properties?.some(({ name, value }) => name === 'focused' && value.value === true));
+      return String(focused.at(-1)?.name?.value ?? '');
+    },
     cardText: async () => {
       // The card's host is the only element beside head and body; the page itself may be too large to send.
       const { root } = await pageTools.send('DOM.getDocument', { depth: 0 });

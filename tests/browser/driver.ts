@@ -8,6 +8,9 @@ export interface Driver {
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   pressEscape(): Promise<void>;
+  pressKey(key: 'Tab' | 'Enter'): Promise<void>;
+  /** Text of what has the focus in the card, or ''. */
+  focusedInCard(): Promise<string>;
   /** Text of the open card, which lives in a closed shadow root, or '' when none is open. */
   cardText(): Promise<string>;
   /** Runs where the extension's background runs. */

@@ -27,6 +27,9 @@ const RUN_IN = `const run = (browsingContext, body, args) => browsingContext.cur
   'return (async (...args) => {' + body + '})(...arguments)', args,
   { sandboxName: null, newSandbox: false, timeout: 20000, line: 0, filename: 'test', async: false });`;
 
+/** WebDriver's table of keys. */
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -68,6 +71,14 @@ export async function launchFirefox(executable: string, extension: string): Prom
     });
   const move = (x: number, y: number): object => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30 });
 
+  const press = async (value: string): Promise<void> => {
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await client.inContent('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  };
+
   return {
     name: 'Firefox',
     goTo: async (url) => void (await client.inContent('WebDriver:Navigate', { url })),
@@ -75,21 +86,12 @@ export async function launchFirefox(executable: string, extension: string): Prom
     resize: async (width, height) => void (await client.inContent('WebDriver:SetWindowRect', { width, height })),
     movePointer: async (x, y) => void (await pointer(move(x, y))),
     click: async (x, y) => void (await pointer(move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
-    pressEscape: async () => {
-      const key = { value: '\uE00C' }; // Escape, in WebDriver's table of keys
-      await client.inContent('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keys',
-            actions: [
-              { type: 'keyDown', ...key },
-              { type: 'keyUp', ...key },
-            ],
-          },
-        ],
-      });
-    },
+    pressEscape: () => press(KEYS.Escape),
+    pressKey: (key) => press(KEYS[key]),
+    focusedInCard: async () =>
+      String(
+        await client.run('page-privileged', `return document.activeElement?.openOrClosedShadowRoot?.activeElement?.textContent ?? ''`),
+      ),
     cardText: async () =>
       String(
         await client.run(

@@ -35,19 +35,22 @@ ranges.find(({ startContainer, startOffset, endOffset }) => startContainer.data.
   .startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
 await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));`;
 
-export const readPainted = async (driver: Driver): Promise<readonly Painted[]> => (await driver.inPage(PAINTED)) as Painted[];
+/** What runs scripts in the page's own world. */
+type InPage = Pick<Driver, 'inPage'>;
 
-export const readTexts = async (driver: Driver): Promise<readonly string[]> => (await readPainted(driver)).map(({ text }) => text);
+export const readPainted = async (driver: InPage): Promise<readonly Painted[]> => (await driver.inPage(PAINTED)) as Painted[];
+
+export const readTexts = async (driver: InPage): Promise<readonly string[]> => (await readPainted(driver)).map(({ text }) => text);
 
 /** Brings painted words into view and answers where they are. */
-export async function placeOf(driver: Driver, text: string): Promise<Painted> {
+export async function placeOf(driver: InPage, text: string): Promise<Painted> {
   await driver.inPage(SCROLL_TO, text);
   const place = (await readPainted(driver)).find((each) => each.text === text);
   if (!place) throw new Error(`"${text}" is not painted.`);
   return place;
 }
 
-export const readHtml = (driver: Driver): Promise<unknown> => driver.inPage('return document.documentElement.outerHTML');
+export const readHtml = (driver: InPage): Promise<unknown> => driver.inPage('return document.documentElement.outerHTML');
 
 const LAUNCH: Readonly<Record<BrowserFound['kind'], { aptPackage: string; target: string; launch: typeof launchChromium }>> = {
   chromium: { aptPackage: 'chromium', target: 'chrome-mv3', launch: launchChromium },

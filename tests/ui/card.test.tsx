@@ -27,7 +27,7 @@ describe('the card', () => {
   it('says who it is, and his bests as of the article’s day', () => {
     const text = seen(show({}));
     expect(text).toContain('Josh KerrGBR · aged 26');
-    expect(text).toContain('1500 m3:27.796 August 2024–');
+    expect(text).toContain('1500 m3:27.796 August 2024');
     expect(text).toContain('As of 6 August 2024, the article’s day');
     expect(seen(show({ asOfKnown: false }))).toContain('the page gives no date');
   });
