@@ -18,7 +18,7 @@ import {
 } from '../mention.ts';
 import { canMean, isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { Edition, Results } from '../results.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, SENTENCE_START, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import { isClearPath } from './clear-path.ts';
 import type { NamedEvents } from './event-votes.ts';

@@ -19,21 +19,25 @@ const SHORT_FORMS = `
   aikaterini katerina|ekaterini katerina|emmanouil manolis|athanasios thanasis|panagiotis takis|paraskevi voula|giuseppe beppe pino|francesco franco ciccio
   giovanni gianni|luigi gigi|serhiy sergiy sergey|sergey sergei serhiy`;
 
-const LONG_FORMS: ReadonlyMap<number, readonly string[]> = (() => {
+const FORMS: ReadonlyMap<number, readonly string[]> = (() => {
   const forms = new Map<number, string[]>();
+  const add = (name: string, other: string): void => {
+    const key = hashFolded(foldToken(name));
+    const known = forms.get(key);
+    if (known) known.push(other);
+    else forms.set(key, [other]);
+  };
   for (const group of SHORT_FORMS.split(/[|\n]/)) {
     const [long, ...shorts] = group.trim().split(/\s+/);
     if (!long) continue;
     for (const short of shorts) {
-      const key = hashFolded(foldToken(short));
-      const known = forms.get(key);
-      if (known) known.push(long);
-      else forms.set(key, [long]);
+      add(short, long);
+      add(long, short);
     }
   }
   return forms;
 })();
 
-/** Folded given names that the folded word with this hash may stand for: `Andy` for Andrew, `Kostas` for Konstantinos. */
-export const longFormsOf = (hash: number): readonly string[] => LONG_FORMS.get(hash) ?? NONE;
+/** Folded given names that are short or long forms of the folded word with this hash: `Andy` and Andrew, `Kostas` and Konstantinos. */
+export const otherFormsOf = (hash: number): readonly string[] => FORMS.get(hash) ?? NONE;
 const NONE: readonly string[] = [];

@@ -1,8 +1,9 @@
 /**
- * Full names with a short given name that the lists have in full: `Jo Pavey` for Joanne, `Andy Baddeley` for Andrew. A short form is no slip.
+ * Full names with a short given name that the lists have in full, or the other way round: `Jo Pavey` for Joanne, `Andy Baddeley` for Andrew,
+ * `Mohammed Farah` for Mo. Neither form is a slip.
  */
 
-import { longFormsOf } from '../lexicon/short-names.ts';
+import { otherFormsOf } from '../lexicon/short-names.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
@@ -56,7 +57,7 @@ function bearerOf(run: NameRun, p: number, context: LinkContext): AthleteRow {
   if (family < 0 || names.bearers(family) > MOST_BEARERS || (names.anyRole(family) & FAMILY_NAME) === 0) return -1;
   const text = foldedText(tokens, run.words[p]!);
   if (text.length < 2) return -1;
-  const short: Short = { text, letters: lettersOf(text), long: longFormsOf(tokens.hash[run.words[p]!]!) };
+  const short: Short = { text, letters: lettersOf(text), others: otherFormsOf(tokens.hash[run.words[p]!]!) };
   const rows = names.athletes(family);
   const roles = names.roles(family);
   let mention: AthleteMention | null = null;
@@ -64,7 +65,7 @@ function bearerOf(run: NameRun, p: number, context: LinkContext): AthleteRow {
   let bestScore = ENOUGH - LEAD;
   let lead = 0;
   for (let k = 0; k < rows.length; k++) {
-    if (!(roles[k]! & FAMILY_NAME) || !isShortFor(short, rows[k]!, names)) continue;
+    if (!(roles[k]! & FAMILY_NAME) || !isFormOf(short, rows[k]!, names)) continue;
     mention ??= mentionOf(tokens, run.words[p]!, run.words[p + 1]!, [], false);
     const score = judgeCandidate(rows[k]!, mention, context);
     if (score > bestScore) {
@@ -78,21 +79,29 @@ function bearerOf(run: NameRun, p: number, context: LinkContext): AthleteRow {
 
 interface Short {
   readonly text: string;
-  /** Its letters, as `lettersOf` gives them: no name is cut out whose letters do not hold them. */
+  /** Its letters, as `lettersOf` gives them: no name is cut out that can be neither its beginning nor begin with it. */
   readonly letters: number;
-  /** Folded names for which it stands though it does not begin them. */
-  readonly long: readonly string[];
+  /** Folded names that stand for it, or it for them, though neither begins the other. */
+  readonly others: readonly string[];
 }
 
-/** Is it a short form of one of the athlete's given names: its beginning, or one that has grown apart? One letter less is a slip. */
-function isShortFor({ text, letters, long }: Short, row: AthleteRow, names: NameIndex): boolean {
+/** Letters by which one form is at least longer than the other: one letter less is a slip. */
+const LEAST_LONGER = 2;
+/** Shorter names begin too many others. */
+const SHORTEST = 2;
+
+/** Is it a short or a long form of one of the athlete's given names? */
+function isFormOf({ text, letters, others }: Short, row: AthleteRow, names: NameIndex): boolean {
   const { starts, tokens, roles } = names.byAthlete;
   for (let n = starts[row]!; n < starts[row + 1]!; n++) {
     const token = tokens[n]!;
     if (!(roles[n]! & GIVEN_NAME) || roles[n]! & ALIAS_ONLY) continue;
-    if (long.length === 0 && (letters & ~names.letters[token]!) !== 0) continue;
+    const own = names.letters[token]!;
+    if (others.length === 0 && (letters & ~own) !== 0 && (own & ~letters) !== 0) continue;
     const name = names.text(token);
-    if (long.includes(name) || (name.length > text.length + 1 && name.startsWith(text))) return true;
+    if (others.includes(name)) return true;
+    const [short, long] = name.length < text.length ? [name, text] : [text, name];
+    if (short.length >= SHORTEST && long.length >= short.length + LEAST_LONGER && long.startsWith(short)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@
 import { TRANSCRIBED } from '../lexicon/nations.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
-import { mentionOf, type NameRun } from '../recognise/names.ts';
+import { hasGenitive, mentionOf, type NameRun, nameText, stemAt } from '../recognise/names.ts';
 import { type AthleteRow, GIVEN_NAME } from '../results.ts';
 import { editDistance } from '../text/edits.ts';
 import { hashFolded } from '../text/fold.ts';
@@ -72,7 +72,14 @@ function introducedBy(named: readonly AthleteMention[], { archive, reading: { to
     rows.add(row);
     // Who is introduced as Helen Pattinson or Wilson Kipsang goes by that name, whatever the lists call her or him.
     const last = foldedText(tokens, to - 1);
-    if (spelling !== 'right' || family.includes(last) || namePartsOf(givenName)[0] === last || printed.has(`${row} ${last}`)) continue;
+    if (
+      spelling !== 'right' ||
+      family.includes(last) ||
+      family.includes(last.replace(/s$/, '')) ||
+      namePartsOf(givenName)[0] === last ||
+      printed.has(`${row} ${last}`)
+    )
+      continue;
     printed.add(`${row} ${last}`);
     introduced.push({ row, family: [last], familyName });
   }
@@ -95,9 +102,24 @@ function surnameAt(run: NameRun, p: number, desk: Desk): AthleteMention | null {
   if (length < 2 || !standsAlone(run, p, desk)) return null;
   const exact = desk.byFirst.get(tokens.hash[word]!);
   if (exact) return resolveSurname(run, p, exact, desk);
+  const genitive = hasGenitive(desk.context.reading.language) ? genitiveOf(run, p, desk) : null;
+  if (genitive) return genitive;
   const known = wellKnownOfSeveralWords(run, p, desk.context);
   if (known || length < 3 || isStopWord(tokens, word) || desk.context.reading.hitAt[word] !== -1) return known;
   return (length < 5 ? null : misspeltSurname(run, p, desk)) ?? wellKnown(run, p, desk.context);
+}
+
+/** "Warholms tid": the genitive of a surname that is introduced. */
+function genitiveOf(run: NameRun, p: number, desk: Desk): AthleteMention | null {
+  const { names } = desk.context.archive.results;
+  const stem = stemAt(desk.context.reading.tokens, run.words[p]!, names);
+  const known = stem >= 0 ? desk.byFirst.get(hashFolded(names.text(stem))) : undefined;
+  if (!known) return null;
+  const closed = [...run.closed];
+  closed[p] = true;
+  const ids = [...run.names];
+  ids[p] = stem;
+  return resolveSurname({ words: run.words, names: ids, closed }, p, known, desk);
 }
 
 /** "In Eugene Kerr went early": the town, not a given name. */
@@ -163,7 +185,7 @@ function lastBefore(places: readonly number[], word: number): number {
 /** Words of the run that spell the family name from `p`: all of it, or its last word alone. */
 function matchLength(run: NameRun, p: number, family: readonly string[], desk: Desk): number {
   const { tokens } = desk.context.reading;
-  const word = (q: number): string => (run.words[q] === undefined ? '' : foldedText(tokens, run.words[q]!));
+  const word = (q: number): string => (run.words[q] === undefined ? '' : nameText(run, q, tokens, desk.context.archive.results.names));
   if (family.every((part, k) => word(p + k) === part)) return family.length;
   if (family.length > 1 && word(p) === family[family.length - 1]) return 1;
   return family.length > 1 && word(p) === family[0] && family[0]!.length >= 5 ? 1 : 0;

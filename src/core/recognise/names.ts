@@ -11,7 +11,7 @@ import type { AthleteMention } from '../mention.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex, type Results } from '../results.ts';
 import { hashFolded } from '../text/fold.ts';
 import { namePartsOf } from '../text/name-parts.ts';
-import { CAPITAL, ELIDED, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, ELIDED, foldedText, GLUED, LINE_START, POSSESSIVE, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import { isOneOf, wordSet } from '../text/word-set.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,11 +33,12 @@ export interface FoundNames {
 const MAX_WORDS = 6;
 
 export function findNames(reading: Reading, results: Results): FoundNames {
-  const runs = findRuns(reading.tokens, results.names);
+  const genitive = hasGenitive(reading.language);
+  const runs = findRuns(reading.tokens, results.names, genitive);
   const mentions: AthleteMention[] = [];
   for (const run of runs) {
     for (let p = 0; p < run.words.length; ) {
-      const found = longestName(run, p, reading.tokens, results);
+      const found = longestName(run, p, reading.tokens, results) ?? (genitive ? genitiveName(run, p, reading.tokens, results) : null);
       if (found) mentions.push(found.mention);
       p = found ? found.next : p + 1;
     }
@@ -46,7 +47,7 @@ export function findNames(reading: Reading, results: Results): FoundNames {
 }
 
 /** Runs of capitalised words, joined by spaces, hyphens, the full stop of an initial or a particle. */
-export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
+export function findRuns(tokens: Tokens, names: NameIndex, genitive = false): NameRun[] {
   const { kind, flags: flagsOf, hash, folded, foldedFrom } = tokens;
   const runs: NameRun[] = [];
   let count = 0;
@@ -86,6 +87,13 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
         continue;
       }
       const id = names.find(hash[i]!, folded, foldedFrom[i]!, foldedFrom[i + 1]!);
+      // "Mihambos Sprung": a name that ends there, without its `s`.
+      const stem = genitive && id < 0 && capital ? stemAt(tokens, i, names) : -1;
+      if (stem >= 0) {
+        add(i, stem, true);
+        close();
+        continue;
+      }
       // "Duplantis-led": no half of a name.
       if (hyphened && id < 0) {
         close();
@@ -97,6 +105,41 @@ export function findRuns(tokens: Tokens, names: NameIndex): NameRun[] {
   }
   close();
   return runs;
+}
+
+/** Languages whose names take an `s` for the genitive, without an apostrophe. */
+const GENITIVE = new Set(['de', 'nl', 'no', 'da', 'sv']);
+export const hasGenitive = (language: string): boolean => GENITIVE.has(language);
+
+const S = 115;
+/** Shorter words are no genitives: `Bols`, `Kerrs`. */
+const SHORTEST_GENITIVE = 4;
+
+/** The name whose genitive token `i` is: `Warholm` of `Warholms`; -1 where it is none. */
+export function stemAt({ folded, foldedFrom }: Tokens, i: number, names: NameIndex): number {
+  const [from, to] = [foldedFrom[i]!, foldedFrom[i + 1]! - 1];
+  if (to - from < SHORTEST_GENITIVE - 1 || folded[to] !== S) return -1;
+  let stem = '';
+  for (let k = from; k < to; k++) stem += String.fromCharCode(folded[k]!);
+  return names.find(hashFolded(stem), folded, from, to);
+}
+
+/** The folded word at `p`, or the name whose genitive it is. */
+export const nameText = (run: NameRun, p: number, tokens: Tokens, names: NameIndex): string =>
+  run.closed[p] && !(tokens.flags[run.words[p]!]! & POSSESSIVE) ? names.text(run.names[p]!) : foldedText(tokens, run.words[p]!);
+
+/** `Femke Bols` of Femke Bol, though there is a name Bols too. */
+function genitiveName(run: NameRun, p: number, tokens: Tokens, results: Results): FoundName | null {
+  const last = p + 1;
+  if (run.closed[p] || last >= run.words.length) return null;
+  const stem = stemAt(tokens, run.words[last]!, results.names);
+  if (stem < 0 || stem === run.names[last]) return null;
+  const names = [...run.names];
+  const closed = [...run.closed];
+  names[last] = stem;
+  closed[last] = true;
+  const found = longestName({ words: run.words, names, closed }, p, tokens, results);
+  return found && found.next === last + 1 ? found : null;
 }
 
 /** The run that is being read: copied once it is complete. */

@@ -1,12 +1,14 @@
 /**
- * Letters and digits in fancy dress: `𝐊𝐞𝐫𝐫 𝟑:𝟐𝟗.𝟑𝟖` in bold mathematical signs, `３：２９` in full width.
+ * Letters and digits in fancy dress: `𝐊𝐞𝐫𝐫 𝟑:𝟐𝟗.𝟑𝟖` in bold mathematical signs, `３：２９` in full width; words with places to break them (soft
+ * hyphens, joiners).
  *
- * Social posts and East Asian pages write so. They are read as the plain signs they stand for (Unicode's NFKC), with a map back to where each
- * stood.
+ * Social posts and East Asian pages write so, and content systems hyphenate long names. They are read as the plain signs they stand for
+ * (Unicode's NFKC), with a map back to where each stood.
  */
 
-/** High surrogate of the mathematical letters and digits; the full-width forms of ASCII. */
-const DRESSED = /[\ud835\uff01-\uff5e]/;
+/** High surrogate of the mathematical letters and digits; the full-width forms of ASCII; what nobody sees inside a word. */
+const DRESSED = /[\ud835\uff01-\uff5e\u00ad\u2060\ufeff]/;
+const UNSEEN = /[\u00ad\u2060\ufeff]/;
 
 export interface PlainText {
   readonly text: string;
@@ -22,7 +24,7 @@ export function undress(text: string): PlainText | null {
   let at = 0;
   for (const char of text) {
     const c = char.codePointAt(0)!;
-    const signs = (c >= 0x1d400 && c <= 0x1d7ff) || (c >= 0xff01 && c <= 0xff5e) ? char.normalize('NFKC') : char;
+    const signs = (c >= 0x1d400 && c <= 0x1d7ff) || (c >= 0xff01 && c <= 0xff5e) ? char.normalize('NFKC') : UNSEEN.test(char) ? '' : char;
     for (let k = 0; k < signs.length; k++) origin.push(at + (signs === char ? k : 0));
     plain += signs;
     at += char.length;
