@@ -8,6 +8,8 @@ export interface CheckArguments {
   readonly input: 'auto' | 'ndjson' | 'report';
   readonly published: Day | null;
   readonly color: 'auto' | 'always' | 'never';
+  /** Number of the finding to explain (from 1), or `null`. Only with one file. */
+  readonly explain: number | null;
   /** Paths as given; `-` is standard input. Never empty. */
   readonly files: readonly string[];
 }
@@ -33,6 +35,8 @@ FILE is plain text, Markdown, saved HTML, NDJSON (.ndjson, .jsonl), a folder of 
   --input auto|ndjson|report ndjson: every line of every FILE is {"doc","text","published","url","language"}
                              report: FILE is what --format json wrote, to be written in another format (default: auto)
   --published YYYY-MM-DD     the day on which the articles speak (default: as each article states, else today)
+  --explain N                why the N-th finding of FILE says what it says, corrections first: its words, how they were
+                             read, the rows that were asked for
   --color auto|always|never  colours in the text report (default: auto, only on a terminal)
   --help, --version
 
@@ -44,6 +48,7 @@ const OPTIONS = {
   input: { type: 'string', default: 'auto' },
   published: { type: 'string' },
   color: { type: 'string', default: 'auto' },
+  explain: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -86,5 +91,12 @@ function readCheck(values: ReturnType<typeof parse>['values'], files: readonly s
     return misuse(`--published "${values.published}" is no day: write it as 2024-08-06`);
   }
   if (!files.length) return misuse('give files to check, or - for standard input');
-  return { kind: 'check', format, input, published, color, files };
+  const explain = values.explain === undefined ? null : Number(values.explain);
+  if (explain !== null && !(Number.isInteger(explain) && explain >= 1)) {
+    return misuse(`--explain "${values.explain}" is no number of a finding: write it as 1`);
+  }
+  if (explain !== null && (files.length > 1 || format !== 'text' || input !== 'auto')) {
+    return misuse('--explain tells of one finding of one file: give one file and no --format or --input');
+  }
+  return { kind: 'check', format, input, published, color, explain, files };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { checkLoaded } from '../core/check.ts';
 import { type Day, dayOf } from '../core/day.ts';
+import { type Explanation, explain } from '../core/explain.ts';
 import type { Checked } from '../core/finding.ts';
 import { openDatabase } from './database.ts';
 
@@ -17,4 +18,14 @@ export async function openEngine(
   const results = await openDatabase(folder);
   const today = readToday();
   return (article) => checkLoaded(article, results, { today, cards, load: (wanted) => results.load(wanted) });
+}
+
+/** Explains one finding of an article by its number (see `explain`); `null` where there are fewer. Rejects when the database cannot be opened. */
+export async function openExplainer(folder?: string): Promise<(article: Article, number: number) => Promise<Explanation | null>> {
+  const results = await openDatabase(folder);
+  const options = { today: readToday(), cards: false };
+  return async (article, number) => {
+    await checkLoaded(article, results, { ...options, load: (wanted) => results.load(wanted) });
+    return explain(article, results, { ...options, number });
+  };
 }

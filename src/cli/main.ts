@@ -1,11 +1,12 @@
 /** `npm run photofinish`: wires arguments, sources, engine and report. What each does is decided in its own file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeExplanation } from '../report/explanation.ts';
 import { FORMATS } from '../report/formats.ts';
 import { type CheckArguments, HELP, readArguments } from './arguments.ts';
 import { type CheckCommand, type ExitCode, runCheck } from './check-command.ts';
 import { choosePalette } from './colours.ts';
-import { openEngine } from './engine.ts';
+import { openEngine, openExplainer } from './engine.ts';
 import { ensureBuilt, PROJECT } from './ensure-built.ts';
 import { Output } from './output.ts';
 import { readSources } from './sources.ts';
@@ -44,9 +45,33 @@ async function check(args: CheckArguments, output: Output): Promise<ExitCode> {
   });
 }
 
+/** One finding of the first article, with all that led to it. */
+async function explainFinding(args: CheckArguments, number: number, output: Output): Promise<ExitCode> {
+  await ensureBuilt('database');
+  const explain = await openExplainer();
+  const { stdout, stdin, env } = process;
+  const palette = choosePalette(args.color, { isTerminal: stdout.isTTY === true, env });
+  const width = Math.min(stdout.columns ?? MAX_WIDTH, MAX_WIDTH);
+  for await (const source of readSources(args.files, { input: args.input, published: args.published, from: standingIn(), stdin })) {
+    if (source.kind !== 'article') {
+      warn(source.kind === 'unreadable' ? `${source.doc}: ${source.error}` : `${args.files[0]} holds no article: give one to explain`);
+      return 2;
+    }
+    const explanation = await explain(source.article, number);
+    if (!explanation) {
+      warn(`${source.doc} has fewer than ${number} findings: give a smaller number`);
+      return 2;
+    }
+    await output.write(writeExplanation(source.article, explanation, { palette, width }));
+    return explanation.finding.verdict === 'mismatch' ? 1 : 0;
+  }
+  warn(`${args.files[0]} holds no article: give one to explain`);
+  return 2;
+}
+
 async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
   const args = readArguments(argv);
-  if (args.kind === 'check') return check(args, output);
+  if (args.kind === 'check') return args.explain === null ? check(args, output) : explainFinding(args, args.explain, output);
   if (args.kind === 'misuse') {
     warn(`${args.message} (--help tells more)`);
     return 2;

@@ -12,7 +12,7 @@ import { claimOthers } from './claim/others.ts';
 import type { Scene } from './claim/scene.ts';
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
-import type { Checked } from './finding.ts';
+import type { Checked, Finding } from './finding.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
 import { storyOf } from './link/story.ts';
@@ -46,6 +46,17 @@ export interface CheckOptions {
   readonly today: Day;
   /** `false` where no cards are shown, so that none are made and no events are opened for them. */
   readonly cards?: boolean;
+  /** Is shown what lies behind the findings, once, before they are answered. */
+  readonly witness?: (seen: Seen) => void;
+}
+
+/** What lies behind the findings, in the offsets of the text that was read: that of a page whose letters are dressed up is undressed first. */
+export interface Seen {
+  readonly text: string;
+  readonly scene: Scene;
+  readonly judged: readonly Judged[];
+  /** In the same order as those that are answered. */
+  readonly findings: readonly Finding[];
 }
 
 /** Everything but athletes: what needs no database beyond its names of places and meetings. */
@@ -120,6 +131,7 @@ export function check(article: Article, results: Results, options: CheckOptions)
   const judged = [...decided, ...confirmCircumstances(decided, scene)];
   if (!isAthletics(sniffed, supportOf(athletes, judged, { story, results }))) return { ...blank, wanted: archive.wanted };
   const findings = findingsOf({ athletes, judged, text: article.text, results });
+  options.witness?.({ text: article.text, scene, judged, findings });
   return { topic: 'athletics', findings, cards: cards ? cardsOf(athletes, claims, desk) : [], wanted: archive.wanted, ...about };
 }
 

@@ -12,6 +12,7 @@ it('reads a whole command line', () => {
     input: 'ndjson',
     published: readDay('2024-08-06'),
     color: 'never',
+    explain: null,
     files: ['a.txt', '-'],
   });
 });
@@ -35,6 +36,10 @@ it.each([
   ['check --published 2024-02-30 a', '2024-02-30'],
   ['check --published 2024-02-03x a', 'no day'],
   ['check --color maybe a', '--color "maybe"'],
+  ['check --explain none a', '--explain "none"'],
+  ['check --explain 0 a', '--explain "0"'],
+  ['check --explain 1 a b', '--explain tells of one finding'],
+  ['check --explain 1 --format json a', '--explain tells of one finding'],
   ['check --loud a', '--loud'],
 ])('refuses %j', (line, part) => {
   expect(readArguments(line.split(' ').filter(Boolean))).toEqual({ kind: 'misuse', message: expect.stringContaining(part) });
