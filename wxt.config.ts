@@ -41,6 +41,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ATHLETICS_PAGES, // for the background, which puts the reader in
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'pf' },
     content_scripts: [{ matches: ATHLETICS_PAGES, run_at: 'document_idle', js: ['lookout.js'] }],
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next finding' },

@@ -33,6 +33,7 @@ interface Rule {
 /** STYLE §2: who may import whom. The longest folder that fits is the one that counts. */
 const TABLE: Readonly<Record<string, Rule>> = {
   'src/core/link': { folders: ['src/core'], packages: ['fuse.js', 'fuse.js/basic'] },
+  'src/core/look-up': { folders: ['src/core'], packages: ['fuse.js'] },
   'src/core': { folders: [], packages: [] },
   'src/results': { folders: ['src/core'], packages: ['@uwdata/flechette', 'zod', 'zod/mini'] },
   'src/messages': { folders: ['src/core'], packages: ['zod', 'zod/mini'] },

@@ -3,7 +3,11 @@ import type { Article } from '../../src/core/article.ts';
 import { checkLoaded } from '../../src/core/check.ts';
 import { readDay } from '../../src/core/day.ts';
 import type { Checked } from '../../src/core/finding.ts';
-import { type More, type MoreAsked, moreAbout } from '../../src/core/show/more.ts';
+import { athletePage } from '../../src/core/look-up/athlete-page.ts';
+import { findAthletes } from '../../src/core/look-up/find-athletes.ts';
+import { compareAthletes } from '../../src/core/look-up/meetings-of.ts';
+import { type RacesAsked, racesOn } from '../../src/core/look-up/races-on.ts';
+import { type More, type MoreAsked, moreAbout, type WantedEvent } from '../../src/core/show/more.ts';
 import { type OpenResults, openResults } from '../../src/results/open.ts';
 import { isoToday } from '../../src/ui/words.ts';
 
@@ -35,13 +39,28 @@ export const checkArticle = (article: Article): Promise<Checked> =>
     return checkLoaded(article, database, { today, load: (wanted) => database.load(wanted) });
   });
 
-export const findMore = (asked: MoreAsked): Promise<More | null> =>
+type Wanting = { readonly wanted: readonly WantedEvent[] };
+
+/** Asks, opens the files that the answer wants, and asks again. */
+const withFiles = <T extends Wanting>(ask: (database: OpenResults) => T): Promise<T> =>
   inTurn(async (database) => {
-    const { more, wanted } = moreAbout(asked, database);
-    if (wanted.length === 0) return more;
-    await database.load(wanted);
-    return moreAbout(asked, database).more;
+    const answer = ask(database);
+    if (answer.wanted.length === 0) return answer;
+    await database.load(answer.wanted);
+    return ask(database);
   });
+
+export const findMore = async (asked: MoreAsked): Promise<More | null> => (await withFiles((database) => moreAbout(asked, database))).more;
+
+/** Look-ups of desk and address bar. */
+export const lookUp = {
+  findAthletes: ({ query }: { query: string }) => inTurn(async (database) => findAthletes(query, database)),
+  athletePage: async ({ id, asOf }: { id: string; asOf: number }) => (await withFiles((database) => athletePage(id, asOf, database))).page,
+  compareAthletes: async ({ one, other }: { one: string; other: string }) =>
+    (await withFiles((database) => compareAthletes(one, other, database))).comparison,
+  racesOn: async (asked: RacesAsked) => (await withFiles((database) => racesOn(asked, database))).races,
+  progress: findMore,
+};
 
 function inTurn<T>(work: (database: OpenResults) => Promise<T>): Promise<T> {
   const turn = lastCheck.then(async () => work(await results()));

@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../src/messages/answer.ts';
 import { ask } from '../../src/messages/ask.ts';
 import { openDesk } from '../popup/tab.ts';
+import { listenToAddressBar } from './address-bar.ts';
 import { showCorrections } from './badge.ts';
-import { checkArticle, findMore } from './checker.ts';
+import { checkArticle, findMore, lookUp } from './checker.ts';
 import { keepMenus, listenToMenus, markSelection } from './desk.ts';
 import { keepScriptsInStep } from './granted-sites.ts';
 import { putReader } from './put-reader.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
           },
           check: ({ article }) => checkArticle(article),
           more: findMore,
+          ...lookUp,
           showing: async ({ corrections }, { tab }) => {
             if (tab?.id !== undefined) await showCorrections(tab.id, corrections);
             return null;
@@ -44,6 +46,7 @@ export default defineBackground({
       return reply !== null;
     });
     listenToMenus();
+    listenToAddressBar();
     browser.commands.onCommand.addListener(async (command, pressedOn) => {
       if (command === 'open-desk' && pressedOn?.id !== undefined) return openDesk(pressedOn.id).catch(() => undefined); // the browser refused, and says so itself
       if (command === 'mark-missed' && pressedOn?.id !== undefined) return markSelection(pressedOn.id);

@@ -9,13 +9,17 @@ import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import { Desk } from '../../src/ui/desk/desk.tsx';
 import { createDeskSession } from '../../src/ui/desk/desk-session.ts';
+import { lookUpBy } from '../../src/ui/look-up/look-up-by.ts';
 import { isoToday } from '../../src/ui/words.ts';
 import { originOf, runScript, sendTo, type Tab } from '../popup/tab.ts';
 import './style.css';
 
 const { version } = browser.runtime.getManifest();
-/** A desk in a tab of its own stays with the page that it was opened for. */
+/** A desk in a tab of its own stays with the page that it was opened for; -1 is none. */
 const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
+/** An athlete whom the address bar asks for. */
+const lookFor = new URLSearchParams(location.search).get('athlete') ?? '';
+const lookUp = lookUpBy((message) => browser.runtime.sendMessage(message));
 const channel = new BroadcastChannel(DESK_CHANNEL);
 let tab: Tab | null = null;
 let disconnect = (): void => {};
@@ -56,7 +60,8 @@ function draw(): void {
   const root = document.getElementById('app');
   if (!root) return;
   const actions = { ...session.actions, checkOnce: () => void checkOnce(), alwaysCheck };
-  render(<Desk {...{ ...session.view(), site: siteOf(tab?.url ?? ''), version, actions }} />, root);
+  const today = isoToday(new Date());
+  render(<Desk {...{ ...session.view(), site: siteOf(tab?.url ?? ''), version, actions, lookUp, lookFor, today }} />, root);
 }
 
 /** Hears from the page what the pointer is on, for as long as the desk is beside it. */
@@ -81,6 +86,7 @@ async function attend(next: Tab | null, isLoaded = false): Promise<void> {
 }
 
 async function attendCurrent(isLoaded = false): Promise<void> {
+  if (fixed === -1) return attend(null);
   const [found] = fixed === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(fixed)];
   await attend(found?.id === undefined ? null : { id: found.id, url: found.url ?? '' }, isLoaded);
 }

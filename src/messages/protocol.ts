@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { deskPage, span } from './desk.ts';
+import { athletePage, athletes, comparison, races, racesAsked } from './look-up.ts';
 import { article, checked, more, moreAsked } from './schema.ts';
 
 /** What a page says of itself to the popup. */
@@ -27,6 +28,16 @@ export const protocol = {
   check: { from: 'page', ask: z.object({ article }), answer: checked },
   /** What the card of an athlete shows beyond the first glance; `null` for an athlete whom the database does not have. */
   more: { from: 'page', ask: moreAsked, answer: z.nullable(more) },
+  /** Athletes whom these letters may mean, the best first. */
+  findAthletes: { from: 'extension', ask: z.object({ query: z.string() }), answer: athletes },
+  /** All that is known of one athlete as of a day; `null` for one whom the database does not have. */
+  athletePage: { from: 'extension', ask: z.object({ id: z.string(), asOf: z.int() }), answer: z.nullable(athletePage) },
+  /** The way of an athlete to the best in one event, as the card shows it. */
+  progress: { from: 'extension', ask: moreAsked, answer: z.nullable(more) },
+  /** Every race in which two athletes met. */
+  compareAthletes: { from: 'extension', ask: z.object({ one: z.string(), other: z.string() }), answer: z.nullable(comparison) },
+  /** The races of an event on a day, with every row that is known. */
+  racesOn: { from: 'extension', ask: racesAsked, answer: races },
   /** The page shows this many corrections now: the badge follows, and an open popup asks again. */
   showing: { from: 'page', ask: z.object({ corrections: z.int().check(z.nonnegative()) }), answer: z.null() },
   pageState: { from: 'extension', ask: z.object({}), answer: pageState },

@@ -75,10 +75,10 @@ const CLAIM_TYPE = words<ClaimType>({
   spelling: true,
 });
 
-const SEX = words<Sex>({ M: true, F: true, X: true });
+export const SEX = words<Sex>({ M: true, F: true, X: true });
 
 /** Lists are read-only, as the core's are. */
-const list = <T extends z.ZodMiniType>(each: T) => z.readonly(z.array(each));
+export const list = <T extends z.ZodMiniType>(each: T) => z.readonly(z.array(each));
 
 const offset = z.int().check(z.nonnegative());
 
@@ -96,7 +96,7 @@ export const article = z.object({
   url: z.nullable(z.string()),
 }) satisfies z.ZodMiniType<Article>;
 
-const athleteRef = z.object({
+export const athleteRef = z.object({
   id: z.string(),
   name: z.string(),
   dob: z.nullable(z.string()),
@@ -104,7 +104,7 @@ const athleteRef = z.object({
   sex: SEX,
 }) satisfies z.ZodMiniType<AthleteRef>;
 
-const evidence = z.object({
+export const evidence = z.object({
   athlete: z.string(),
   event: z.string(),
   sex: SEX,

@@ -260,6 +260,30 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     await shows('the page’s own is back', (text) => /from the page’s|from a date on the page/.test(text));
   });
 
+  it('looks up an athlete by a misspelt name, compares him with another, and shows their race', async () => {
+    await press('Look up');
+    await type('Find an athlete', 'jakob ingebrigsten');
+    await shows('he is found', (text) => text.includes('Jakob Ingebrigtsen NOR'));
+    await driver.inDesk(`document.querySelector('.hits button').click()`);
+    await shows('his page opens', (text) => text.includes('born 19 September 2000') && text.includes('best of each year'));
+    await picture('8-athlete');
+    await press('Compare with…');
+    await type('Compare Jakob Ingebrigtsen with', 'josh ker');
+    await shows('the other is found', (text) => text.includes('Josh Kerr GBR'));
+    await driver.inDesk(`document.querySelector('.hits button').click()`);
+    await shows('their races stand', (text) => /Jakob Ingebrigtsen and Josh Kerr/.test(text) && text.includes('Olympic Games, Paris FRA'));
+    await picture('9-compared');
+    const faults = await driver.inDesk(`${axe.source}; return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html])`);
+    expect(faults).toEqual([]);
+    await driver.inDesk(
+      `[...document.querySelectorAll('.athlete-page button')].find((each) => each.textContent.includes('Olympic Games, Paris')).click()`,
+    );
+    await shows('the race stands', (text) => text.includes('1Cole Hocker3:27.65') && text.includes('4Jakob Ingebrigtsen3:28.24'));
+    await picture('10-race');
+    expect(await driver.inDesk('return document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await driver.inDesk(`document.querySelector('[role=tab]').click()`);
+  });
+
   it('scrolls 500 findings without dropping frames', async () => {
     await driver.inPage(`const article = document.querySelector('article');
       const paragraphs = [...article.querySelectorAll('p')].slice(1);

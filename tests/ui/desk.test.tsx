@@ -7,6 +7,7 @@ import type { ReadyPage } from '../../src/messages/desk.ts';
 import { Desk, type DeskActions, type DeskState } from '../../src/ui/desk/desk.tsx';
 import { isOpen, modelOf } from '../../src/ui/desk/desk-model.ts';
 import { filterRows, NO_FILTER } from '../../src/ui/desk/filters.ts';
+import type { LookUpAsk } from '../../src/ui/look-up/look-up.tsx';
 import { checked, finding, HOCKER, KERR, named, SLIP } from './made.ts';
 import { draw, press, seen } from './stage.ts';
 
@@ -41,6 +42,15 @@ const BLANK = blankRecord(PAGE.url);
 const DISPUTED = { verdict: 'disputed', correction: null, note: 'asked', link: 'javascript:alert(1)', day: '2026-01-02' } as const;
 const page = { text: TEXT, findings: FINDINGS };
 
+const nothing = async () => [];
+const lookUp: LookUpAsk = {
+  find: nothing,
+  athlete: async () => null,
+  progress: async () => null,
+  compare: async () => null,
+  races: nothing,
+};
+
 function open(state: DeskState, record: DeskRecord = BLANK, before = BLANK): { root: HTMLElement; asked: unknown[][] } {
   const asked: unknown[][] = [];
   const actions = new Proxy({} as DeskActions, {
@@ -49,7 +59,20 @@ function open(state: DeskState, record: DeskRecord = BLANK, before = BLANK): { r
       (...args: unknown[]) =>
         void asked.push([name, ...args]),
   });
-  const props = { state, record, before, site: 'x.example', version: '1.2.3', hovered: null, canUndo: false, notice: 'Notice', actions };
+  const props = {
+    state,
+    record,
+    before,
+    site: 'x.example',
+    version: '1.2.3',
+    hovered: null,
+    canUndo: false,
+    notice: 'Notice',
+    actions,
+    lookUp,
+    lookFor: '',
+    today: '2026-01-02',
+  };
   return { root: draw(<Desk {...props} />), asked };
 }
 
@@ -65,7 +88,7 @@ describe('the desk', () => {
   it('lists what has a verdict in reading order, and what could not be known under a tab of its own', () => {
     const { root } = open(PAGE);
     expect([...root.querySelectorAll('.quote mark')].map(seen)).toEqual(['3:27.97', '3:27.65']);
-    expect(seen(root.querySelector('[role=tablist]')!)).toBe('Findings 2Not checked 1');
+    expect(seen(root.querySelector('[role=tablist]')!)).toBe('Findings 2Not checked 1Look up');
     expect(seen(root.querySelector('.shown')!)).toBe('1 still to decide.');
   });
 

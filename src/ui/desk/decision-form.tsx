@@ -10,12 +10,14 @@ export interface DecisionFormProps {
   /** What is being decided, for those who hear the form: "Override 3:45.43". */
   readonly label: string;
   readonly before: Remark;
+  /** A dispute says only that the program is wrong. */
+  readonly withCorrection: boolean;
   readonly save: (remark: Remark) => void;
   readonly cancel: () => void;
 }
 
 /** The fact-checker's own correction, his note and where he looked it up. */
-export function DecisionForm({ label, before, save, cancel }: DecisionFormProps) {
+export function DecisionForm({ label, before, withCorrection, save, cancel }: DecisionFormProps) {
   const id = useId();
   const [correction, setCorrection] = useState(before.correction ?? '');
   const [note, setNote] = useState(before.note);
@@ -26,7 +28,7 @@ export function DecisionForm({ label, before, save, cancel }: DecisionFormProps)
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        save({ correction: correction.trim() || null, note: note.trim(), link: link.trim() });
+        save({ correction: (withCorrection && correction.trim()) || null, note: note.trim(), link: link.trim() });
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -34,10 +36,20 @@ export function DecisionForm({ label, before, save, cancel }: DecisionFormProps)
         cancel();
       }}
     >
-      <label for={`${id}-correction`}>Correction</label>
-      <input id={`${id}-correction`} value={correction} onInput={(event) => setCorrection(event.currentTarget.value)} ref={focusOnce} />
+      {withCorrection && (
+        <>
+          <label for={`${id}-correction`}>Correction</label>
+          <input id={`${id}-correction`} value={correction} onInput={(event) => setCorrection(event.currentTarget.value)} ref={focusOnce} />
+        </>
+      )}
       <label for={`${id}-note`}>Note</label>
-      <textarea id={`${id}-note`} rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+      <textarea
+        id={`${id}-note`}
+        rows={2}
+        value={note}
+        onInput={(event) => setNote(event.currentTarget.value)}
+        ref={withCorrection ? null : focusOnce}
+      />
       <label for={`${id}-link`}>Source</label>
       <input id={`${id}-link`} type="url" placeholder="https://" value={link} onInput={(event) => setLink(event.currentTarget.value)} />
       <div class="buttons">
@@ -53,4 +65,4 @@ export function DecisionForm({ label, before, save, cancel }: DecisionFormProps)
 }
 
 /** Called by Preact when the field appears. */
-const focusOnce = (input: HTMLInputElement | null): void => input?.focus?.();
+const focusOnce = (field: HTMLElement | null): void => field?.focus?.();

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { readDay } from '../../core/day.ts';
 import type { Decided, DeskRecord, Marked } from '../../flags/record.ts';
 import type { DeskPage } from '../../messages/desk.ts';
 import { count } from '../../report/layout.ts';
+import { LookUp, type LookUpAsk } from '../look-up/look-up.tsx';
 import { Empty } from '../popup.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { isOpen, modelOf } from './desk-model.ts';
@@ -35,11 +37,16 @@ export interface DeskProps {
   readonly canUndo: boolean;
   readonly notice: string;
   readonly actions: DeskActions;
+  readonly lookUp: LookUpAsk;
+  /** Id of an athlete to begin with, or ''. */
+  readonly lookFor: string;
+  /** `YYYY-MM-DD`, for look-ups without an article. */
+  readonly today: string;
 }
 
 /** The fact-checker's desk beside an article. */
 export function Desk(props: DeskProps) {
-  const { state, site, version, notice, actions, canUndo } = props;
+  const { state, site, version, notice, actions, canUndo, lookUp, lookFor, today } = props;
   return (
     <>
       <main>
@@ -48,7 +55,8 @@ export function Desk(props: DeskProps) {
         ) : (
           <>
             <h1 class="bare">Photofinish desk</h1>
-            <Empty tab={state} {...{ site, version, actions }} />
+            {!lookFor && <Empty tab={state} {...{ site, version, actions }} />}
+            <LookUp ask={lookUp} asOf={readDay(today) ?? 0} first={lookFor} />
           </>
         )}
       </main>
@@ -72,10 +80,11 @@ export function Desk(props: DeskProps) {
   );
 }
 
-type Tab = 'findings' | 'not-checked';
+type Tab = 'findings' | 'not-checked' | 'look-up';
+const TABS: readonly Tab[] = ['findings', 'not-checked', 'look-up'];
 
-function Ready({ page, record, before, hovered, actions }: DeskProps & { page: DeskState & { kind: 'ready' } }) {
-  const [tab, setTab] = useState<Tab>('findings');
+function Ready({ page, record, before, hovered, actions, lookUp, lookFor }: DeskProps & { page: DeskState & { kind: 'ready' } }) {
+  const [tab, setTab] = useState<Tab>(lookFor ? 'look-up' : 'findings');
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const model = useMemo(() => modelOf(page, record, before), [page, record, before]);
   const notChecked = model.rows.filter((row) => row.kind === 'found' && row.finding.verdict === 'unverified');
@@ -93,20 +102,29 @@ function Ready({ page, record, before, hovered, actions }: DeskProps & { page: D
         <TabButton name="not-checked" {...{ tab, setTab }}>
           Not checked {notChecked.length}
         </TabButton>
+        <TabButton name="look-up" {...{ tab, setTab }}>
+          Look up
+        </TabButton>
       </div>
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
-        <FilterBar filter={filter} rows={all} withShow={tab === 'findings'} change={setFilter} />
-        <p class="dim shown" role="status">
-          {isFiltering(filter)
-            ? `${rows.length} of ${count(all.length, 'finding')}`
-            : tab === 'not-checked'
-              ? 'Seen, but beyond what the database can know.'
-              : open === 0
-                ? 'Nothing left to decide.'
-                : `${open} still to decide.`}
-        </p>
-        {tab === 'findings' ? <RowList {...{ rows, hovered, actions }} /> : <NotChecked {...{ rows, hovered, actions }} />}
-        {tab === 'findings' && <LostList lost={model.lost} forget={actions.forget} />}
+        {tab === 'look-up' ? (
+          <LookUp ask={lookUp} asOf={page.checked.asOf} first={lookFor} />
+        ) : (
+          <>
+            <FilterBar filter={filter} rows={all} withShow={tab === 'findings'} change={setFilter} />
+            <p class="dim shown" role="status">
+              {isFiltering(filter)
+                ? `${rows.length} of ${count(all.length, 'finding')}`
+                : tab === 'not-checked'
+                  ? 'Seen, but beyond what the database can know.'
+                  : open === 0
+                    ? 'Nothing left to decide.'
+                    : `${open} still to decide.`}
+            </p>
+            {tab === 'findings' ? <RowList {...{ rows, hovered, actions }} /> : <NotChecked {...{ rows, hovered, actions }} />}
+            {tab === 'findings' && <LostList lost={model.lost} forget={actions.forget} />}
+          </>
+        )}
       </div>
     </>
   );
@@ -133,10 +151,13 @@ const TabButton = ({ name, tab, setTab, children }: TabButtonProps) => (
   </button>
 );
 
-/** There are two tabs, so either arrow goes to the other. */
+/** The arrows go round. */
 function turnTab(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, setTab: (tab: Tab) => void): void {
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  const other = event.currentTarget.querySelector<HTMLElement>('[aria-selected="false"]');
-  setTab(other?.id === 'tab-not-checked' ? 'not-checked' : 'findings');
-  other?.focus();
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (!step) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+  const at = buttons.findIndex((each) => each.getAttribute('aria-selected') === 'true');
+  const next = (at + step + TABS.length) % TABS.length;
+  setTab(TABS[next]!);
+  buttons[next]?.focus();
 }

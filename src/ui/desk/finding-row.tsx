@@ -65,6 +65,7 @@ export function FindingRow({ row, current, actions }: { row: FoundRow; current: 
         <DecisionForm
           label={`${form === 'disputed' ? 'Dispute' : 'Override'}: ${finding.text}`}
           before={decision ?? NOTHING}
+          withCorrection={form === 'overridden'}
           save={decideWith(form)}
           cancel={() => setForm(null)}
         />
@@ -131,6 +132,7 @@ export function MarkRow({ row, current, actions }: { row: MarkedRow; current: bo
         <DecisionForm
           label={`Remark: ${claim.text}`}
           before={claim}
+          withCorrection
           save={(remark) => {
             setForm(false);
             actions.remark(row, remark);
