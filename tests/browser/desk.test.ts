@@ -49,7 +49,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
   const type = (label: string, text: string): Promise<unknown> => driver.inDesk(TYPE, label, text);
   const shows = (what: string, holds: (text: string) => boolean): Promise<string> => eventually(what, deskText, holds);
   const picture = async (name: string): Promise<void> => {
-    await driver.inDesk(`document.querySelector('form, [data-decided]')?.scrollIntoView({ block: 'center' });
+    await driver.inDesk(`document.querySelector('.decision-form, [data-decided]')?.scrollIntoView({ block: 'center' });
+      document.querySelector('.athlete-page')?.scrollIntoView();
       await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(seen))));`);
     await driver.screenshotDesk(join(PICTURES, `${kind}-${name}.png`));
   };
