@@ -55,6 +55,9 @@ export class NamedEvents {
   }
 }
 
+/** Tokens to either side in which events are counted, so that an endless line costs no more than a long one. */
+const MOST_LOOKED_AT = 1_000;
+
 /**
  * The best vote for each named event, parallel to the list.
  *
@@ -71,7 +74,8 @@ export function votesAt(scene: Scene, at: MarkMention): Vote[] {
     const { first, farOff } = list[n]!;
     votes[n] = first.from >= from && first.from < to ? NO_VOTE : farOff;
   }
-  for (let k = firstFrom(events, from); k < events.length && events[k]!.from < to; k++) {
+  const end = Math.min(to, at.from + MOST_LOOKED_AT);
+  for (let k = firstFrom(events, Math.max(from, at.from - MOST_LOOKED_AT)); k < events.length && events[k]!.from < end; k++) {
     const mention = events[k]!;
     if (mention.segment) continue;
     const { score, stated } = weigh(scene, mention, at);

@@ -38,12 +38,15 @@ const VERBS = wordSet(
   'was is ran finished took came clocked threw jumped cleared placed won led posted recorded managed scored had has followed claimed',
 );
 
+/** Tokens of a sentence that are looked at, so that an endless one costs no more than a long one. */
+const MOST_LOOKED_AT = 200;
+
 /** "Lewandowski third in 3:31.46, Ingebrigtsen fourth in 3:31.70": a name with a place or a verb of its own. */
 function isSubjectBetween(scene: Scene, at: Located, last: AthleteMention | null): boolean {
   const { reading } = scene;
   const { tokens, sentenceStart } = reading;
   const from = last ? last.to : sentenceStart[tokens.sentence[at.from]!]!;
-  for (let k = at.from - 1; k >= from; k--) {
+  for (let k = at.from - 1; k >= Math.max(from, at.from - MOST_LOOKED_AT); k--) {
     if (!couldBeName(reading, k) || isStopWord(tokens, k) || !isPredicate(reading, k + 1)) continue;
     let first = k;
     while (first > from && couldBeName(reading, first - 1)) first--;

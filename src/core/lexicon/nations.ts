@@ -209,15 +209,18 @@ export const TRANSCRIBED = new Set(
   ),
 );
 
-/** Nations whose script has no final vowel to write and doubles no letter, so that "Etagegn" and "Etagegne" are one name; other slips are slips. */
-const NO_FINAL_VOWEL = new Set(['ETH', 'ERI']);
+/**
+ * Nations whose script writes no vowel of the sixth order and doubles no letter, so that "Etagegn" and "Etagegne", "Gebrselassie" and
+ * "Gebreselassie" are one name; other slips are slips.
+ */
+const OPTIONAL_VOWEL = new Set(['ETH', 'ERI']);
 
 /** Are the two folded words one name as the nation's athletes are written in Latin script? */
 export function isSameTranscription(a: string, b: string, nat: string): boolean {
-  return a === b || (NO_FINAL_VOWEL.has(nat) && skeletonOf(a) === skeletonOf(b));
+  return a === b || (OPTIONAL_VOWEL.has(nat) && a.length !== b.length && skeletonOf(a) === skeletonOf(b));
 }
 
-const skeletonOf = (word: string): string => word.replace(/(.)\1/g, '$1').replace(/e$/, '');
+const skeletonOf = (word: string): string => word.replace(/(.)\1/g, '$1').replace(/[ei]/g, '');
 
 /** Nations where the family name comes first, so that this order is not a slip. */
 export const FAMILY_NAME_FIRST = new Set('CHN JPN KOR PRK TPE HKG VIE HUN SGP MAS MGL CAM MAC THA IND SRI'.split(' '));

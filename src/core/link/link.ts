@@ -20,6 +20,7 @@ import { linkShortNames } from './short-names.ts';
 import { findSiblings } from './siblings.ts';
 import { judgeStory, type Story, slugsOf } from './story.ts';
 import { linkSurnames } from './surnames.ts';
+import { linkTranscribed } from './transcribed.ts';
 import { findUnknown } from './unknown.ts';
 
 export interface LinkContext {
@@ -47,6 +48,7 @@ export function link(context: LinkContext): AthleteMention[] {
   for (const mention of findSiblings(context, named)) named.push(resolve(mention, context));
   dropUnsupportedSwaps(context, named);
   named.push(...linkShortNames(context, named, others));
+  named.push(...linkTranscribed(context, named, others));
   const misspelt = linkMisspelt(context, named, others);
   const introduced = [...named, ...misspelt];
   const { athletes: unknown, others: people } = findUnknown(context, introduced, others);

@@ -21,6 +21,9 @@ describe('names that reach Latin script by ear', () => {
   it.each([
     ['etagegne', 'etagegn', 'ETH', true],
     ['haille', 'haile', 'ETH', true],
+    ['gebreselassie', 'gebrselassie', 'ETH', true],
+    ['gebresilassie', 'gebrselassie', 'ETH', true],
+    ['letensebet', 'letesenbet', 'ETH', false],
     ['etagegne', 'etagegn', 'GBR', false],
     ['giday', 'gidey', 'ETH', false],
     ['kerre', 'kerr', 'GBR', false],
