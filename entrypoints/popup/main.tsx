@@ -121,7 +121,7 @@ async function start(): Promise<void> {
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // The background answers it; to us it only says that the page has news.
-    const news = envelope.safeParse(message);
+    const news = envelope.schema.safeParse(message);
     if (news.success && news.data.photofinish === 'showing' && sender.tab?.id === tab?.id) void refresh();
   });
   if (tab) state = await askState(tab);

@@ -29,7 +29,7 @@ export async function askState(tab: Tab): Promise<TabState> {
 /** Runs the page script in the tab, which the click on our button allows (activeTab). Answers why not, or `null`. */
 export async function runScript(tab: Tab): Promise<string | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/lookout.js', '/reader.js'] });
     return null;
   } catch (error) {
     // Store pages and the browser's own refuse every extension, and say so in words of their own.

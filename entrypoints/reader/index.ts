@@ -2,22 +2,28 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, type Sender } from '../../src/messages/answer.ts';
 import { DESK_PORT, type Hovered } from '../../src/messages/desk.ts';
+import { ownWorld } from '../../src/page/own-world.ts';
 import { startSession } from '../../src/page/session.tsx';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 
 /** Reads, paints and shows cards. Put into a page by the background when the lookout has seen athletics, or by the popup when the user asks. */
 export default defineUnlistedScript(() => {
+  if (ownWorld.photofinishReads?.()) return;
   const life = new AbortController();
+  ownWorld.photofinishReads = () => isAlive();
+  const isAlive = (): boolean => {
+    // An extension that was updated or removed leaves its scripts behind without an id: then the page is cleaned.
+    if (browser.runtime?.id === undefined) life.abort();
+    return !life.signal.aborted;
+  };
   const session = startSession({
     send: (message) => browser.runtime.sendMessage(message),
     loadSettings: async () => (await loadSettings(browser.storage.local)).settings,
     changeSettings: (change) => changeSettings(browser.storage.local, change),
     watchSettings: (seen) => watchSettings(browser.storage.local.onChanged, seen),
-    isAlive: () => {
-      // An extension that was updated or removed leaves its scripts behind without an id: then the page is cleaned.
-      if (browser.runtime?.id === undefined) life.abort();
-      return !life.signal.aborted;
-    },
+    isAlive,
+    // Without a lookout, after an update say, the worker decides alone.
+    looksLikeAthletics: (text) => ownWorld.photofinishSniff?.(text) ?? true,
     signal: life.signal,
   });
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };

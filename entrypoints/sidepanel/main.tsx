@@ -69,7 +69,7 @@ function listenTo(tabId: number): void {
   disconnect();
   const port = browser.tabs.connect(tabId, { name: DESK_PORT });
   port.onMessage.addListener((message: unknown) => {
-    const parsed = hovered.safeParse(message);
+    const parsed = hovered.schema.safeParse(message);
     if (!parsed.success) return;
     session.hover(parsed.data.hovered);
     document.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
@@ -93,7 +93,7 @@ async function attendCurrent(isLoaded = false): Promise<void> {
 
 browser.runtime.onMessage.addListener((message: unknown, sender) => {
   // The background answers it; to us it only says that the page has news.
-  const news = envelope.safeParse(message);
+  const news = envelope.schema.safeParse(message);
   if (!news.success || news.data.photofinish !== 'showing' || sender.tab?.id !== tab?.id) return;
   if (tab && sender.tab?.url && sender.tab.url !== tab.url) void attendCurrent();
   else void session.refresh();

@@ -21,7 +21,7 @@ export interface Self {
  * too). The promise never rejects: what a handler throws becomes `failed` with the error's message.
  */
 export function answer(handlers: Handlers, message: unknown, about: { sender: Sender; self: Self }): Promise<Reply<unknown>> | null {
-  const parsed = envelope.safeParse(message);
+  const parsed = envelope.schema.safeParse(message);
   if (!parsed.success || !isName(parsed.data.photofinish)) return null;
   const name = parsed.data.photofinish;
   const handle = handlers[name];
@@ -29,7 +29,7 @@ export function answer(handlers: Handlers, message: unknown, about: { sender: Se
   if (!maySend(protocol[name].from, about.sender, about.self)) {
     return Promise.resolve({ ok: false, failure: { kind: 'refused', why: `"${name}" may not be asked from there.` } });
   }
-  const body = protocol[name].ask.safeParse(parsed.data.body);
+  const body = protocol[name].ask.schema.safeParse(parsed.data.body);
   if (!body.success) {
     return Promise.resolve({ ok: false, failure: { kind: 'refused', why: `"${name}": ${writeMisfit(body.error)}` } });
   }

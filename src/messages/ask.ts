@@ -14,10 +14,10 @@ export async function ask<N extends Name>(send: Send, name: N, body: Ask<N>): Pr
   }
   // A listener of another context that leaves the message alone resolves it with nothing.
   if (raw === undefined || raw === null) return { ok: false, failure: { kind: 'gone', why: 'Nobody answered.' } };
-  const reply = replyShape.safeParse(raw);
+  const reply = replyShape.schema.safeParse(raw);
   if (!reply.success) return badAnswer(reply.error);
   if (!reply.data.ok) return reply.data;
-  const value = protocol[name].answer.safeParse(reply.data.value);
+  const value = protocol[name].answer.schema.safeParse(reply.data.value);
   // The schema was looked up by `name`, which the compiler cannot follow through the union of all schemas.
   return value.success ? { ok: true, value: value.data as Answer<N> } : badAnswer(value.error);
 }

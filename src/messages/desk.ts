@@ -1,42 +1,45 @@
 /** What the desk and the page say to each other. */
 import * as z from 'zod/mini';
+import { later } from './later.ts';
 import { article, checked } from './schema.ts';
 
 /** Where the page states the day on which it speaks; `desk` is a day that the fact-checker set. */
-const dayFrom = z.nullable(z.enum(['json-ld', 'meta', 'time', 'address', 'desk']));
+const dayFrom = later(() => z.nullable(z.enum(['json-ld', 'meta', 'time', 'address', 'desk'])));
 
-export const span = z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) });
+export const span = later(() => z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) }));
 
 /** As `pageState`, with the text that the findings are about. */
-export const deskPage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reading') }),
-  z.object({ kind: z.literal('other') }),
-  z.object({ kind: z.literal('off') }),
-  z.object({ kind: z.literal('failed'), why: z.string() }),
-  z.object({
-    kind: z.literal('ready'),
-    url: z.string(),
-    cut: z.boolean(),
-    title: z.string(),
-    site: z.string(),
-    text: z.string(),
-    blocks: article.shape.blocks,
-    statedLanguage: z.nullable(z.string()),
-    published: z.nullable(z.int()),
-    dayFrom,
-    checked,
-  }),
-]);
+export const deskPage = later(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('reading') }),
+    z.object({ kind: z.literal('other') }),
+    z.object({ kind: z.literal('off') }),
+    z.object({ kind: z.literal('failed'), why: z.string() }),
+    z.object({
+      kind: z.literal('ready'),
+      url: z.string(),
+      cut: z.boolean(),
+      title: z.string(),
+      site: z.string(),
+      text: z.string(),
+      blocks: article.schema.shape.blocks,
+      statedLanguage: z.nullable(z.string()),
+      published: z.nullable(z.int()),
+      dayFrom: dayFrom.schema,
+      checked: checked.schema,
+    }),
+  ]),
+);
 
-export type DeskPage = z.output<typeof deskPage>;
+export type DeskPage = z.output<(typeof deskPage)['schema']>;
 export type ReadyPage = DeskPage & { readonly kind: 'ready' };
 
 /** Name of the port that a desk opens to the page it speaks of. While it is open, the page tells it what the pointer is on. */
 export const DESK_PORT = 'photofinish-desk';
 
 /** What travels through the port: the start of the finding under the pointer, or `null` for none. */
-export const hovered = z.object({ hovered: z.nullable(z.int()) });
-export type Hovered = z.output<typeof hovered>;
+export const hovered = later(() => z.object({ hovered: z.nullable(z.int()) }));
+export type Hovered = z.output<(typeof hovered)['schema']>;
 
 /** A channel within the extension, on which whoever changed the desk's records says so. */
 export const DESK_CHANNEL = 'photofinish-desk';

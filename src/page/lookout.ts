@@ -14,9 +14,11 @@ export interface LookoutParts {
   readonly onMessage: (listener: Listener) => () => void;
   readonly ownId: string;
   readonly isAlive: () => boolean;
+  /** The reader is there, and answers for the page from now on. */
+  readonly isRelieved: () => boolean;
 }
 
-export function startLookout({ send, onMessage, ownId, isAlive }: LookoutParts): void {
+export function startLookout({ send, onMessage, ownId, isAlive, isRelieved }: LookoutParts): void {
   const watching = new AbortController();
   const stop = (): void => {
     watching.abort();
@@ -25,11 +27,11 @@ export function startLookout({ send, onMessage, ownId, isAlive }: LookoutParts):
   // The popup wants to know why nothing shows. Two fields are compared by hand: the schemas are larger than all of this.
   const deafen = onMessage((message, sender, respond) => {
     const isAsked = typeof message === 'object' && message !== null && 'photofinish' in message && message.photofinish === 'pageState';
-    if (isAsked && sender.id === ownId) respond({ ok: true, value: { kind: 'other' } });
+    if (isAsked && sender.id === ownId && !isRelieved()) respond({ ok: true, value: { kind: 'other' } });
   });
   const look = (): void => {
     if (watching.signal.aborted) return;
-    if (!isAlive()) {
+    if (!isAlive() || isRelieved()) {
       stop();
       return;
     }

@@ -44,13 +44,26 @@ export function createPainter(names: HighlightNames): Painter {
   let ground: Ground = 'light';
 
   const cssFor = (tags: Set<string>): string => highlightCss(names, { ground, canUnderline: underlines(), tags });
-  /** Every root in which text is painted gets a sheet that knows the elements it stands in. */
-  const dress = (root: Document | ShadowRoot, tag: string): void => {
-    const known = sheets.get(root);
-    if (known?.tags.has(tag)) return;
-    const tags = known?.tags.add(tag) ?? new Set([tag]);
-    if (known) known.sheet.replace(cssFor(tags));
-    else sheets.set(root, { tags, sheet: adoptSheet(root, cssFor(tags)) });
+  /** Every root in which text is painted gets a sheet that knows the elements it stands in: once for all of them, because each change has a price. */
+  const dress = (annotations: readonly Annotation[]): void => {
+    const wanted = new Map<Document | ShadowRoot, Set<string>>();
+    for (const { extents } of annotations) {
+      for (const { node } of extents) {
+        const tag = node.parentElement?.localName ?? '*';
+        const root = inheritsHighlights() ? node.ownerDocument : (node.getRootNode() as Document | ShadowRoot); // the node is in the page
+        if (sheets.get(root)?.tags.has(tag)) continue;
+        const tags = wanted.get(root);
+        if (tags) tags.add(tag);
+        else wanted.set(root, new Set([tag]));
+      }
+    }
+    for (const [root, tags] of wanted) {
+      const known = sheets.get(root);
+      if (known) {
+        for (const tag of tags) known.tags.add(tag);
+        known.sheet.replace(cssFor(known.tags));
+      } else sheets.set(root, { tags, sheet: adoptSheet(root, cssFor(tags)) });
+    }
   };
   const hangIn = ({ registry, highlights }: Canvas): void => {
     for (const kind of KINDS) {
@@ -73,13 +86,12 @@ export function createPainter(names: HighlightNames): Painter {
     extents.flatMap(({ node, from, to }) => {
       const canvas = canvasOf(node);
       if (!canvas) return [];
-      const root = node.getRootNode() as Document | ShadowRoot; // the node is in the page, or it would have no canvas
-      dress('host' in root && inheritsHighlights() ? node.ownerDocument : root, node.parentElement?.localName ?? '*');
       return [{ canvas, range: new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }) }];
     });
 
   return {
     add(annotations) {
+      if ('highlights' in CSS) dress(annotations);
       for (const annotation of annotations) {
         const of = rangesOf(annotation.extents);
         ranges.set(annotation, of);
@@ -95,6 +107,7 @@ export function createPainter(names: HighlightNames): Painter {
     },
     mark(annotation) {
       for (const { canvas, range } of marked) canvas.highlights.current.delete(range);
+      if (annotation && 'highlights' in CSS) dress([annotation]);
       marked = annotation ? rangesOf(annotation.extents) : [];
       for (const { canvas, range } of marked) canvas.highlights.current.add(range);
     },

@@ -37,14 +37,16 @@ export function canUnderline(userAgent: string): boolean {
 }
 
 /** Asked once: the browser does not change under a page. */
-let drawsLines: boolean | null = null;
-export const underlines = (): boolean => {
-  drawsLines ??= canUnderline(navigator.userAgent);
-  return drawsLines;
+let browser: { readonly drawsLines: boolean; readonly isFirefox: boolean } | null = null;
+const thisBrowser = (): { readonly drawsLines: boolean; readonly isFirefox: boolean } => {
+  browser ??= { drawsLines: canUnderline(navigator.userAgent), isFirefox: navigator.userAgent.includes('Firefox/') };
+  return browser;
 };
 
+export const underlines = (): boolean => thisBrowser().drawsLines;
+
 /** Does the document's sheet reach into shadow roots? Not in Firefox 153, where each needs a sheet of its own. */
-export const inheritsHighlights = (): boolean => !navigator.userAgent.includes('Firefox/');
+export const inheritsHighlights = (): boolean => !thisBrowser().isFirefox;
 
 export interface SheetOptions {
   readonly ground: Ground;

@@ -6,7 +6,6 @@ import { languageOf, publishedDay, watchHead } from './about.ts';
 import { blocksIn, isSamePlace, type Projection } from './projection.ts';
 import { articleRoot, type ReadCache, readPage } from './read.ts';
 import { runInSlices } from './slices.ts';
-import { looksLikeAthletics } from './sniff.ts';
 import { sniffText } from './sniff-text.ts';
 import { findStories, type Story } from './stories.ts';
 
@@ -26,6 +25,8 @@ export type Reading =
 
 export interface ReadingParts {
   readonly send: Send;
+  /** May err towards yes. */
+  readonly looksLikeAthletics: (text: string) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +54,7 @@ export interface Reader {
 /** Enough of a story to know its subject: about six minutes of reading. */
 const SNIFFED_UNITS = 8_000;
 
-export function createReader({ send, signal }: ReadingParts): Reader {
+export function createReader({ send, looksLikeAthletics, signal }: ReadingParts): Reader {
   const cache: ReadCache = new WeakMap();
   const roots = new Set<Document | ShadowRoot>();
   const isHeadOf = watchHead();
@@ -78,8 +79,8 @@ export function createReader({ send, signal }: ReadingParts): Reader {
       const trustsHead = isHeadOf(document, url);
       const root = articleRoot(document);
       if (!root) return { kind: 'other' };
-      const hint = sniffText(document, root);
-      if (!looksLikeAthletics(hint)) return { kind: 'other' };
+      // The first time somebody has looked before us: the lookout, or the user.
+      if (before && !looksLikeAthletics(sniffText(document, root))) return { kind: 'other' };
       if (!(await isWanted())) return { kind: 'other' };
       const known = before?.kind === 'ready' ? [...before.chunks] : [];
       const language = languageOf(document);
@@ -89,7 +90,8 @@ export function createReader({ send, signal }: ReadingParts): Reader {
         const published = asOf ?? dayOfStory(story, url, trustsHead);
         for await (const projection of runInSlices(read, slicing)) {
           const asked = { projection, published, language };
-          const answered = reuse(known, asked) ?? (await check(asked, url));
+          const isLookedAt = before === null && chunks.length === 0;
+          const answered = reuse(known, asked) ?? (await check(asked, { url, isLookedAt }));
           if (signal.aborted) return null;
           if ('why' in answered) return { kind: 'failed', why: answered.why };
           chunks.push(answered);
@@ -101,9 +103,12 @@ export function createReader({ send, signal }: ReadingParts): Reader {
     },
   };
 
-  async function check(asked: Omit<Chunk, 'checked'>, url: string): Promise<Chunk | { readonly why: string }> {
+  async function check(
+    asked: Omit<Chunk, 'checked'>,
+    { url, isLookedAt }: { url: string; isLookedAt: boolean },
+  ): Promise<Chunk | { readonly why: string }> {
     const { projection, published, language } = asked;
-    if (!looksLikeAthletics(projection.text.slice(0, SNIFFED_UNITS))) return { ...asked, checked: null };
+    if (!isLookedAt && !looksLikeAthletics(projection.text.slice(0, SNIFFED_UNITS))) return { ...asked, checked: null };
     const article: Article = { text: projection.text, blocks: blocksIn(projection), published, language, url };
     const reply = await ask(send, 'check', { article });
     if (!reply.ok) return { why: reply.failure.why };
