@@ -3,18 +3,18 @@
  * `Sofiane El Bakkali`. Another transcription is no slip.
  */
 import type { AthleteMention } from '../mention.ts';
-import { mentionOf, type NameRun } from '../recognise/names.ts';
+import { mentionOf, type NameRun, nameText } from '../recognise/names.ts';
 import type { AthleteRow, Results } from '../results.ts';
 import { namePartsOf } from '../text/name-parts.ts';
-import { CAPITAL, foldedText } from '../text/tokens.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import { bonesOf, type Script, scriptOf } from '../text/transcription.ts';
 import { judgeCandidate, type LinkContext, namesMeeting } from './link.ts';
 import { isOtherPerson, isRelative } from './other-people.ts';
 
 /** Prominence (0–255) from which an athlete is written about in other languages. */
 const KNOWN = 80;
-/** Points that the story must give. Active at the day alone is 2. */
-const ENOUGH = 3;
+/** Points that the story must give: less than for a likeness, for the name is the same. An athlete of other years has fewer. */
+const ENOUGH = 1;
 /** Letters that a name must have, so that its bones are nobody else's. */
 const LEAST_LETTERS = 9;
 const MOST_WORDS = 3;
@@ -66,8 +66,8 @@ export function linkTranscribed(
 
 function read(run: NameRun, p: number, to: number, taken: Uint8Array, context: LinkContext): AthleteMention | null {
   const { tokens, language } = context.reading;
-  // Two words that are names as they stand need no other reading; most pairs of capitals are such, or are taken.
-  let unknown = to - p === MOST_WORDS;
+  // In English two words that are names as they stand need no other reading; most pairs of capitals are such, or are taken.
+  let unknown = to - p === MOST_WORDS || language !== 'en';
   for (let q = p; q < to; q++) unknown ||= run.names[q]! < 0;
   if (!unknown) return null;
   let name = '';
@@ -75,7 +75,7 @@ function read(run: NameRun, p: number, to: number, taken: Uint8Array, context: L
     const word = run.words[q]!;
     // A name on either side of the words is theirs too, or nobody's.
     if (taken[word] || !(tokens.flags[word]! & CAPITAL) || (q < to - 1 && run.closed[q])) return null;
-    name += `${q > p ? ' ' : ''}${foldedText(tokens, word)}`;
+    name += `${q > p ? ' ' : ''}${nameText(run, q, tokens, context.archive.results.names)}`;
   }
   if (name.length < LEAST_LETTERS) return null;
   const bones = bonesIn(context.archive.results);

@@ -22,6 +22,7 @@ describe('a name as another language transcribes it', () => {
     ['de', '2008-08-20', 'Jelena Isinbajewa gewann den Stabhochsprung.', ['Jelena Isinbajewa'], 'yelena-isinbayeva-1982'],
     ['fr', '2024-08-05', 'Iaroslava Mahoutchikh a gagné le saut en hauteur.', ['Iaroslava Mahoutchikh'], 'yaroslava-mahuchikh-2001'],
     ['no', '1994-08-01', 'Serhij Bubka vant stavsprang.', ['Serhij Bubka'], 'sergey-bubka-1963'],
+    ['sv', '1997-09-17', 'Sergej Bubkas rekord i stavhopp står sig.', ['Sergej Bubkas'], 'sergey-bubka-1963'],
     ['en', '2008-08-20', 'Elena Isinbaeva won the pole vault.', ['Elena Isinbaeva'], 'yelena-isinbayeva-1982'],
     ['en', '2024-08-08', 'Sofiane El Bakkali won the 3000m steeplechase.', ['Sofiane El Bakkali'], 'soufiane-el-bakkali-1996'],
   ])('is the athlete’s, and no slip: %s %s %j', async (language, published, words, names, id) => {
