@@ -29,7 +29,7 @@ export function listenToMenus(): void {
 /** Marks what is selected on the page as a claim that the program missed. A page that was not read has nothing to mark. */
 export async function markSelection(tabId: number): Promise<void> {
   const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tabId, message);
-  const [page, selection] = await Promise.all([ask(send, 'deskPage', {}), ask(send, 'selection', {})]);
+  const [page, selection] = await Promise.all([ask(send, 'deskPage', { source: 'page' }), ask(send, 'selection', {})]);
   if (!page.ok || page.value.kind !== 'ready' || !selection.ok || !selection.value) return;
   const url = pageOf(page.value.url);
   const today = isoToday(new Date());

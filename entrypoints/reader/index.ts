@@ -35,8 +35,9 @@ export default defineUnlistedScript(() => {
           session.step(to);
           return null;
         },
-        deskPage: async () => session.deskPage(),
-        showSpan: async (span) => session.showSpan(span),
+        deskPage: ({ source }) => session.deskPage(source),
+        showSpan: async ({ source, ...span }) => session.showSpan(source, span),
+        applyCorrection: (replacement) => session.applyCorrection(replacement),
         judgeAsOf: async ({ day }) => {
           session.judgeAsOf(day);
           return null;

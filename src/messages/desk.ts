@@ -8,6 +8,13 @@ const dayFrom = later(() => z.nullable(z.enum(['json-ld', 'meta', 'time', 'addre
 
 export const span = later(() => z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) }));
 
+/** What the desk is about: the article, or the text that the user writes on the page. */
+export const source = later(() => z.enum(['page', 'draft']));
+export type Source = z.output<(typeof source)['schema']>;
+
+/** A correction for the draft. Nothing is done unless the quote stands there. */
+export const replacement = later(() => z.object({ ...span.schema.shape, quote: z.string(), correction: z.string() }));
+
 /** As `pageState`, with the text that the findings are about. */
 export const deskPage = later(() =>
   z.discriminatedUnion('kind', [
@@ -15,8 +22,11 @@ export const deskPage = later(() =>
     z.object({ kind: z.literal('other') }),
     z.object({ kind: z.literal('off') }),
     z.object({ kind: z.literal('failed'), why: z.string() }),
+    /** There is no editor with text, or its site asks writing assistants to keep out. */
+    z.object({ kind: z.literal('no-draft'), why: z.enum(['none', 'opted-out']) }),
     z.object({
       kind: z.literal('ready'),
+      source: source.schema,
       url: z.string(),
       cut: z.boolean(),
       title: z.string(),

@@ -5,7 +5,7 @@
  * can forge what a page script sends, so nothing a page may send changes settings or reads more than its own check.
  */
 import * as z from 'zod/mini';
-import { deskPage, span } from './desk.ts';
+import { deskPage, replacement, source, span } from './desk.ts';
 import { later } from './later.ts';
 import { athletePage, athletes, comparison, races, racesAsked } from './look-up.ts';
 import { article, checked, more, moreAsked } from './schema.ts';
@@ -62,9 +62,15 @@ export const protocol = {
     answer: later(() => z.null()),
   },
   /** All that the desk needs of the page: what was read and what was found in it. */
-  deskPage: { from: 'extension', ask: later(() => z.object({})), answer: deskPage },
+  deskPage: { from: 'extension', ask: later(() => z.object({ source: source.schema })), answer: deskPage },
   /** Scroll to these words and mark them for a moment. `false`: they are not on the page any more. */
-  showSpan: { from: 'extension', ask: span, answer: later(() => z.boolean()) },
+  showSpan: {
+    from: 'extension',
+    ask: later(() => z.object({ source: source.schema, ...span.schema.shape })),
+    answer: later(() => z.boolean()),
+  },
+  /** Put a correction into the draft as if it had been typed. `false`: the words are not there any more. */
+  applyCorrection: { from: 'extension', ask: replacement, answer: later(() => z.boolean()) },
   /** Judge the page as of this day; `null` is the page's own again. */
   judgeAsOf: { from: 'extension', ask: later(() => z.object({ day: z.nullable(z.int()) })), answer: later(() => z.null()) },
   /** What is selected on the page, where it is text that was read. */

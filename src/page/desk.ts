@@ -29,6 +29,7 @@ export function deskPageOf(reading: Reading | null, { off, byHand }: { off: bool
       : dayStatedIn(document, url, first?.published ?? 0);
   return {
     ...state,
+    source: 'page',
     title: document.title,
     site: document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? location.hostname.replace(/^www\./, ''),
     text: chunks.map(({ projection }) => projection.text).join(''),

@@ -2,13 +2,15 @@
 import type { Span } from '../core/article.ts';
 import type { Day } from '../core/day.ts';
 import { ask } from '../messages/ask.ts';
-import type { DeskPage } from '../messages/desk.ts';
+import type { DeskPage, Source } from '../messages/desk.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { isSiteOff } from '../settings/changes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Annotation, countCorrections } from './annotate.ts';
 import { createCardView } from './card-view.tsx';
 import { deskPageOf, showSpan, spanOf, startOf } from './desk.ts';
+import type { Replacement } from './draft.ts';
+import { createDraftDesk } from './draft-desk.ts';
 import { createGallery, type Wishes } from './gallery.ts';
 import { annotationAt, stateOf } from './page-state.ts';
 import { randomNames } from './paint.ts';
@@ -31,8 +33,9 @@ export interface Session {
   state(): PageState;
   step(to: Step): void;
   showFinding(start: number): void;
-  deskPage(): DeskPage;
-  showSpan(span: Span): boolean;
+  deskPage(source: Source): Promise<DeskPage>;
+  showSpan(source: Source, span: Span): boolean;
+  applyCorrection(replacement: Replacement): Promise<boolean>;
   judgeAsOf(day: Day | null): void;
   selection(): Span | null;
   /** Calls with the start of the finding that the pointer comes to, and `null` when it leaves. Returns its stop function. */
@@ -65,6 +68,7 @@ export function startSession(parts: SessionParts): Session {
   });
   const shadows = (document: Document): ShadowRoot[] =>
     [...reader.roots].filter((root): root is ShadowRoot => 'host' in root && root.ownerDocument === document);
+  const draft = createDraftDesk(parts.send);
   const onHover = new Set<(start: number | null) => void>();
   const hover = (annotation: Annotation | null): void => {
     const hung = annotation && onHover.size > 0 ? gallery.find(annotation.id) : null;
@@ -178,8 +182,9 @@ export function startSession(parts: SessionParts): Session {
       const annotation: Annotation | undefined = reading?.kind === 'ready' ? annotationAt(reading.chunks, gallery.all(), start) : undefined;
       if (annotation) card.goTo(annotation);
     },
-    deskPage: () => deskPageOf(reading, { off: isOff(), byHand: asOf !== null }),
-    showSpan: (span) => showSpan(chunks(), gallery, span),
+    deskPage: async (source) => (source === 'draft' ? draft.page(asOf) : deskPageOf(reading, { off: isOff(), byHand: asOf !== null })),
+    showSpan: (source, span) => (source === 'draft' ? draft.show(span) : showSpan(chunks(), gallery, span)),
+    applyCorrection: draft.apply,
     judgeAsOf(day) {
       asOf = day;
       refresh();

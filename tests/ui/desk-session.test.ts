@@ -12,6 +12,7 @@ const TEXT = `${'x'.repeat(20)} Josh Kerr ran it in 3:27.97 they say.`;
 const START = TEXT.indexOf('3:27.97');
 const PAGE: DeskPage = {
   kind: 'ready',
+  source: 'page',
   url: `${URL}#top`,
   cut: false,
   title: 'Paris: the final!',

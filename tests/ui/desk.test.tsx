@@ -27,6 +27,7 @@ const FINDINGS: readonly Finding[] = [
 ];
 const PAGE: ReadyPage = {
   kind: 'ready',
+  source: 'page',
   url: 'https://x.example/a',
   cut: false,
   title: 'Paris <b>final</b>',

@@ -4,14 +4,15 @@ import { visited } from '../../flags/join.ts';
 import { blankRecord, type DeskRecord } from '../../flags/record.ts';
 import type { Store } from '../../flags/store.ts';
 import { ask, type Send } from '../../messages/ask.ts';
-import type { ReadyPage } from '../../messages/desk.ts';
+import type { ReadyPage, Source } from '../../messages/desk.ts';
+import { correctionOf } from '../../report/entry.ts';
 import { FORMATS, type FormatName } from '../../report/formats.ts';
 import { readJsonReport } from '../../report/json.ts';
 import { PLAIN } from '../../report/layout.ts';
 import { pageOf } from '../../settings/changes.ts';
 import { correctionText } from '../correction-text.ts';
 import type { DeskActions, DeskState } from './desk.tsx';
-import { modelOf } from './desk-model.ts';
+import { type FoundRow, modelOf } from './desk-model.ts';
 
 export interface DeskTab {
   readonly url: string;
@@ -58,6 +59,9 @@ export interface DeskSession {
   readonly actions: Omit<DeskActions, 'checkOnce' | 'alwaysCheck'>;
 }
 
+/** A draft on a page is another text than the page. */
+const addressOf = ({ url, source }: ReadyPage): string => pageOf(url) + (source === 'draft' ? '#draft' : '');
+
 /** A page that is being read is asked again after this long. */
 const ASK_AGAIN_MS = 200;
 /** Steps back that are remembered. */
@@ -76,6 +80,7 @@ export function createDeskSession(parts: SessionParts): DeskSession {
   let notice = '';
   let turn = 0;
   let isFresh = false;
+  let source: Source = 'page';
   /** By address: the record when the page was opened, which stays the measure of what is new while the user looks at other tabs. */
   const opened = new Map<string, DeskRecord>();
 
@@ -105,7 +110,7 @@ export function createDeskSession(parts: SessionParts): DeskSession {
   }
 
   async function open(ready: ReadyPage): Promise<void> {
-    const url = pageOf(ready.url);
+    const url = addressOf(ready);
     if (record.url !== url || isFresh) {
       if (record.url !== url) undo = [];
       try {
@@ -138,7 +143,7 @@ export function createDeskSession(parts: SessionParts): DeskSession {
       state = { kind: 'closed' };
       return parts.changed();
     }
-    const reply = await ask(tab.send, 'deskPage', {});
+    const reply = await ask(tab.send, 'deskPage', { source });
     if (mine !== turn) return;
     if (reply.ok && reply.value.kind === 'ready') return open(reply.value);
     if (reply.ok) state = reply.value;
@@ -159,7 +164,7 @@ export function createDeskSession(parts: SessionParts): DeskSession {
     show: ({ start, end }) => {
       const { send } = tab ?? {};
       if (!send) return;
-      void ask(send, 'showSpan', { start, end }).then((reply) => {
+      void ask(send, 'showSpan', { source, start, end }).then((reply) => {
         if (!reply.ok || !reply.value) say('The page no longer shows these words.');
       });
     },
@@ -184,6 +189,11 @@ export function createDeskSession(parts: SessionParts): DeskSession {
       if (tab) void ask(tab.send, 'judgeAsOf', { day });
     },
     markSelection: () => void markSelection(),
+    look: (at) => {
+      source = at;
+      void refresh();
+    },
+    apply: (row) => void apply(row),
     undo: () => {
       const back = undo.at(-1);
       if (!back) return;
@@ -230,6 +240,15 @@ export function createDeskSession(parts: SessionParts): DeskSession {
     }
   }
 
+  async function apply(row: FoundRow): Promise<void> {
+    const correction = correctionOf(row);
+    if (!tab || correction === null) return;
+    const { start, end, text: quote } = row.finding;
+    const reply = await ask(tab.send, 'applyCorrection', { start, end, quote, correction });
+    say(reply.ok && reply.value ? 'Applied. The editor’s own undo takes it back.' : 'The draft has changed there: check it again.');
+    await refresh();
+  }
+
   async function markSelection(): Promise<void> {
     const ready = page();
     if (!tab || !ready) return;
@@ -258,6 +277,7 @@ export function createDeskSession(parts: SessionParts): DeskSession {
   return {
     view: () => ({ state, record, before, hovered, canUndo: undo.length > 0, notice }),
     async attend(next, isLoaded) {
+      if (next?.url !== tab?.url) source = 'page';
       tab = next;
       isFresh ||= isLoaded;
       hovered = null;

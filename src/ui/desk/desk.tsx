@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readDay } from '../../core/day.ts';
 import type { Decided, DeskRecord, Marked } from '../../flags/record.ts';
-import type { DeskPage } from '../../messages/desk.ts';
+import type { DeskPage, Source } from '../../messages/desk.ts';
 import { count } from '../../report/layout.ts';
 import { LookUp, type LookUpAsk } from '../look-up/look-up.tsx';
 import { Empty } from '../popup.tsx';
@@ -21,6 +21,8 @@ export interface DeskActions extends RowActions, ExportActions {
   readonly markSelection: () => void;
   readonly forget: (what: Decided | Marked) => void;
   readonly undo: () => void;
+  /** Turns to the page, or to the draft on it. */
+  readonly look: (at: Source) => void;
   readonly checkOnce: () => void;
   readonly alwaysCheck: () => void;
 }
@@ -55,17 +57,28 @@ export function Desk(props: DeskProps) {
         ) : (
           <>
             <h1 class="bare">Photofinish desk</h1>
-            {!lookFor && <Empty tab={state} {...{ site, version, actions }} />}
+            {!lookFor && state.kind === 'no-draft' && <p class="empty">{NO_DRAFT[state.why]}</p>}
+            {!lookFor && state.kind !== 'no-draft' && <Empty tab={state} {...{ site, version, actions }} />}
             <LookUp ask={lookUp} asOf={readDay(today) ?? 0} first={lookFor} />
           </>
         )}
       </main>
       <footer>
-        {state.kind === 'ready' && (
+        {(state.kind === 'ready' || state.kind === 'other' || state.kind === 'no-draft') && (
           <div class="buttons">
-            <button type="button" onClick={actions.markSelection}>
-              Mark what is selected
+            {state.kind === 'ready' && state.source === 'page' && (
+              <button type="button" onClick={actions.markSelection}>
+                Mark what is selected
+              </button>
+            )}
+            <button type="button" onClick={() => actions.look('draft')}>
+              {state.kind !== 'other' && !(state.kind === 'ready' && state.source === 'page') ? 'Check the draft again' : 'Check the draft'}
             </button>
+            {(state.kind === 'no-draft' || (state.kind === 'ready' && state.source === 'draft')) && (
+              <button type="button" onClick={() => actions.look('page')}>
+                Back to the page
+              </button>
+            )}
             <button type="button" disabled={!canUndo} onClick={actions.undo}>
               Undo
             </button>
@@ -79,6 +92,11 @@ export function Desk(props: DeskProps) {
     </>
   );
 }
+
+const NO_DRAFT = {
+  none: 'There is no draft to check: put the cursor into the text that you write, and check again.',
+  'opted-out': 'This editor asks writing assistants to keep out, so its text was not read.',
+} as const;
 
 type Tab = 'findings' | 'not-checked' | 'look-up';
 const TABS: readonly Tab[] = ['findings', 'not-checked', 'look-up'];
@@ -121,7 +139,11 @@ function Ready({ page, record, before, hovered, actions, lookUp, lookFor }: Desk
                     ? 'Nothing left to decide.'
                     : `${open} still to decide.`}
             </p>
-            {tab === 'findings' ? <RowList {...{ rows, hovered, actions }} /> : <NotChecked {...{ rows, hovered, actions }} />}
+            {tab === 'findings' ? (
+              <RowList {...{ rows, hovered, actions, inDraft: page.source === 'draft' }} />
+            ) : (
+              <NotChecked {...{ rows, hovered, actions, inDraft: page.source === 'draft' }} />
+            )}
             {tab === 'findings' && <LostList lost={model.lost} forget={actions.forget} />}
           </>
         )}

@@ -14,6 +14,8 @@ export interface RowActions {
   readonly remark: (row: MarkedRow, remark: Remark) => void;
   readonly unmark: (row: MarkedRow) => void;
   readonly copy: (row: FoundRow) => void;
+  /** Puts the correction into the draft. */
+  readonly apply: (row: FoundRow) => void;
 }
 
 const NOTHING: Remark = { correction: null, note: '', link: '' };
@@ -21,8 +23,16 @@ const NOTHING: Remark = { correction: null, note: '', link: '' };
 /** More rows of evidence would push the next finding out of sight; the exports have them all. */
 const MAX_ROWS = 2;
 
+export interface FindingRowProps {
+  readonly row: FoundRow;
+  readonly current: boolean;
+  /** In a draft a correction can be applied; a page is not ours to change. */
+  readonly inDraft: boolean;
+  readonly actions: RowActions;
+}
+
 /** One finding: its sentence, what is held of it, the row that says so, and what the fact-checker says. */
-export function FindingRow({ row, current, actions }: { row: FoundRow; current: boolean; actions: RowActions }) {
+export function FindingRow({ row, current, inDraft, actions }: FindingRowProps) {
   const [form, setForm] = useState<'disputed' | 'overridden' | null>(null);
   const { finding, decision, verdict } = row;
   const correction = correctionOf(row);
@@ -61,6 +71,13 @@ export function FindingRow({ row, current, actions }: { row: FoundRow; current: 
         </p>
       ))}
       {finding.now && <p class="dim">{finding.now}</p>}
+      {inDraft && correction !== null && isCorrection(row) && !form && (
+        <div class="buttons">
+          <button type="button" class="main" aria-label={`Apply: ${finding.text}`} onClick={() => actions.apply(row)}>
+            Apply correction
+          </button>
+        </div>
+      )}
       {form ? (
         <DecisionForm
           label={`${form === 'disputed' ? 'Dispute' : 'Override'}: ${finding.text}`}

@@ -9,11 +9,12 @@ export interface RowListProps {
   readonly rows: readonly Row[];
   /** Start of the finding under the pointer on the page. */
   readonly hovered: number | null;
+  readonly inDraft: boolean;
   readonly actions: RowActions;
 }
 
 /** Rows in reading order. Arrow keys go from sentence to sentence. */
-export function RowList({ rows, hovered, actions }: RowListProps) {
+export function RowList({ rows, hovered, inDraft, actions }: RowListProps) {
   return (
     <ol class="rows" onKeyDown={stepWithArrows}>
       {rows.map((row) =>
@@ -21,7 +22,7 @@ export function RowList({ rows, hovered, actions }: RowListProps) {
           <FindingRow
             key={`${row.finding.start}-${row.finding.end}-${row.finding.kind}`}
             current={hovered === startOf(row)}
-            {...{ row, actions }}
+            {...{ row, inDraft, actions }}
           />
         ) : (
           <MarkRow key={`marked-${row.claim.start}-${row.claim.end}`} current={hovered === startOf(row)} {...{ row, actions }} />
