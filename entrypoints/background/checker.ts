@@ -22,6 +22,9 @@ function results(): Promise<OpenResults> {
   return opening;
 }
 
+/** Opens the database while the page is still being read. A failure is told to the check that follows. */
+export const prepare = (): void => void results().catch(() => undefined);
+
 async function readPackaged(file: string): Promise<Uint8Array> {
   // The files are listed in `database.json`, not in the types that WXT derives from the build.
   const response = await fetch(browser.runtime.getURL(`/database/${file}` as '/'));

@@ -5,7 +5,7 @@ import { ask } from '../../src/messages/ask.ts';
 import { openDesk } from '../popup/tab.ts';
 import { listenToAddressBar } from './address-bar.ts';
 import { showCorrections } from './badge.ts';
-import { checkArticle, findMore, lookUp } from './checker.ts';
+import { checkArticle, findMore, lookUp, prepare } from './checker.ts';
 import { keepMenus, listenToMenus, markSelection } from './desk.ts';
 import { keepScriptsInStep } from './granted-sites.ts';
 import { putReader } from './put-reader.ts';
@@ -28,6 +28,7 @@ export default defineBackground({
       const reply = answer(
         {
           wake: async (_, { tab, frameId }) => {
+            prepare();
             if (tab?.id !== undefined) await putReader(tab.id, frameId ?? 0);
             return null;
           },

@@ -1,15 +1,20 @@
-/** `npm run bench:page`: what the page script costs in Chromium, on pages with and without athletics. */
+/** `npm run bench:page`: what our scripts cost a page in Chromium, how long a reader waits, and what is left behind. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browsers.ts';
 import { ensureBuilt, PROJECT } from '../../src/cli/ensure-built.ts';
 import { LISTED_HOST, serve } from '../browser/site.ts';
+import { MOVING_PAGES } from '../browser/sites/moving.ts';
 import { PLAIN_PAGES } from '../browser/sites/plain.ts';
+import { countCards, countPages } from './page-leaks.ts';
+import { stopWorker, timeToCard, timeToPaint } from './page-times.ts';
 import { type MainThreadCost, traceLoad } from './page-trace.ts';
 
 const DEMO = readFileSync(join(PROJECT, 'tests/articles/demo/men-1500-2024.html'), 'utf8');
 const LOADS = 7;
+/** `npm run bench:page -- 1000 100` counts fewer of both. */
+const [CARDS = 10_000, PAGES_OF_APP = 1_000] = process.argv.slice(2).map(Number);
 const DOMAIN = LISTED_HOST.replace('www.', '');
 
 const SENTENCE = 'The council met on Tuesday to talk about the new library, which many in the town have waited for since spring. ';
@@ -23,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/athletics': LONG,
   '/none': `<!doctype html><html lang="en"><title>The library</title><main><article><h1>The library opens</h1>${filler(1_500)}</article></main></html>`,
   '/huge': String(PLAIN_PAGES['/huge']),
+  '/spa': String(MOVING_PAGES['/spa']),
 };
 
 async function launch(path: string): Promise<BrowserContext> {
@@ -81,5 +87,23 @@ process.stdout.write(
 await measure(context, '/none', { loads: LOADS, settleMs: 500 });
 await measure(context, '/athletics', { loads: LOADS, settleMs: 900 });
 await measure(context, '/huge', { loads: 3, settleMs: 6_000 });
+const url = (path: string, n: number): string => `http://t${n}.${DOMAIN}:${site.port}${path}`;
+const spread = (values: readonly number[]): string =>
+  `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}) ms`;
+const page = await context.newPage();
+const [warm, cold, cards]: [number[], number[], number[]] = [[], [], []];
+for (let n = 0; n < LOADS; n++) {
+  warm.push(await timeToPaint(page, url('/athletics', n)));
+  cards.push(await timeToCard(page));
+  await stopWorker(context, page);
+  cold.push(await timeToPaint(page, url('/athletics', n + LOADS)));
+}
+process.stdout.write(
+  `first paint after the load: warm worker ${spread(warm)} · stopped worker ${spread(cold)} · card after the dwell, painted ${spread(cards)}\n`,
+);
+await page.goto(url('/athletics', 1));
+process.stdout.write(`${await countCards(context, page, CARDS)}\n`);
+await page.goto(url('/spa', 1));
+process.stdout.write(`${await countPages(context, page, PAGES_OF_APP)}\n`);
 await context.close();
 site.close();
