@@ -42,6 +42,8 @@ export function whyUncovered(spoiled: Spoiled): Uncovered | null {
   if (own?.verdict !== 'verified') return 'no row';
   if (isQuoted(article.text, claim)) return 'quoted';
   if (kind === 'place') return hasMovedUp(spoiled, own) ? 'places moved up' : null;
+  // Annulled marks have gone from the lists, so a worse rank may have been right.
+  if (kind === 'rank') return isWorse(spoiled) ? 'places moved up' : null;
   if (kind === 'digit' || kind === 'transposition' || kind === 'second off') return whyMarkUncovered(spoiled, own);
   return null;
 }
@@ -80,6 +82,8 @@ function saysPlace({ text, claims }: KnownArticle, claim: KnownClaim): boolean {
     claims.some(({ type, start, end }) => (type === 'place' || type === 'medal') && start < sentence.end && end > sentence.start)
   );
 }
+
+const isWorse = ({ article: { text }, edit }: Spoiled): boolean => placeOf(edit.text)! > (placeOf(text.slice(edit.start, edit.end)) ?? 0);
 
 /** Places by which an athlete can have moved up (DESIGN: `place-moved-up`). */
 const MOVED_UP = 2;

@@ -48,7 +48,9 @@ export function chooseEvent(scene: Scene, at: MarkMention, subject: AthleteRow, 
   // "20:43.14 in the Olympic 10,000m": beyond what is possible there, and therefore no mark of another event either.
   if (!best.stated && at.sure && subject >= 0) {
     const career = careerOf(careers, best.event);
-    const slip = !career || made(scene, subject, career, best.mark, occasion) === 'never' ? beyondBounds(scene, at, subject, votes) : null;
+    const unnamed = namedEvents.placeOf(best.event) < 0;
+    const never = !career || made(scene, subject, career, best.mark, occasion) === 'never';
+    const slip = never ? beyondBounds(scene, at, subject, votes, unnamed ? IN_LINE : STATED) : null;
     if (slip) return slip;
   }
   // A bare number needs more than a far-off event: two decimals alone are no mark.
@@ -92,6 +94,10 @@ function careerOf(careers: readonly Career[], event: EventSlug): Career | null {
   return null;
 }
 
+/** Only events of the mark's own sentence; and those of its line, where all that speaks for another event is the athlete's career. */
+const STATED = Number.POSITIVE_INFINITY;
+const IN_LINE = 2;
+
 /** How far beyond the possible a number may lie and still be a slip for a mark: one digit changes it by less. */
 const BEYOND = 2;
 
@@ -99,9 +105,10 @@ const BEYOND = 2;
 const AN_HOUR_MS = 3_600_000;
 
 /** `19.12` in a story of the 110m hurdles: no mark of that event, but the number stands where one belongs. */
-function beyondBounds(scene: Scene, at: MarkMention, subject: AthleteRow, votes: readonly Vote[]): Choice | null {
+function beyondBounds(scene: Scene, at: MarkMention, subject: AthleteRow, votes: readonly Vote[], least = STATED): Choice | null {
   for (const career of scene.archive.results.careers(subject)) {
-    if (!votes[scene.namedEvents.placeOf(career.event)]?.stated) continue;
+    const vote = votes[scene.namedEvents.placeOf(career.event)];
+    if (!vote || !(vote.stated || vote.score >= least)) continue;
     const mark = at.readings.find(
       (one) =>
         one.kind === kindOf(career.event) &&

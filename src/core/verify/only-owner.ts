@@ -2,7 +2,7 @@
  * A mark that only one athlete of all ever made, given to another: "Asafa Powell won in 9.58".
  *
  * The list holds every mark this good, so the named athlete never made it; the sentence ties it to his name; and the one who did make it
- * stands in the same story. Then the name is wrong, unless the athlete has a mark of his own that a slip of the digits explains.
+ * stands in the same story, or did so on that very occasion. Then the name is wrong, unless the athlete has a mark of his own that a slip of the digits explains.
  */
 import type { MarkClaim } from '../claim.ts';
 import type { AthleteRow, EventResults } from '../results.ts';
@@ -29,12 +29,14 @@ function judge(claim: MarkClaim, event: EventResults, story: ReadonlySet<Athlete
   const rows = event.withValue(claim.mark.value).filter((row) => row.day <= desk.asOf + 1);
   const [row] = rows;
   if (!row || rows.some(({ athlete }) => athlete !== row.athlete) || row.mark?.hand || row.day > event.coverage.listDay) return null;
-  if (row.athlete < 0 || !story.has(row.athlete) || isSamePerson(row.athlete, claim.subject, desk.archive.results)) return null;
+  if (row.athlete < 0 || isSamePerson(row.athlete, claim.subject, desk.archive.results)) return null;
   const there = rows.find(
     ({ race, place }) =>
       (!claim.occasion.stated || fitsOccasion(race, claim.occasion) !== 'no') && (claim.place === null || claim.place === place),
   );
   if (!there || hasSlip(claim, event, desk)) return null;
+  // He stands in the story, or made it on the very occasion that the words mean.
+  if (!story.has(row.athlete) && pinnedBy(there.race, claim.occasion, desk.asOf) === 'no') return null;
   return { ...unverified('other-athlete', [evidenceOf(there)]), rightAthlete: there.athlete };
 }
 

@@ -29,7 +29,8 @@ describe('a place worse than the row’s', () => {
 describe('a mark that one athlete alone ever made', () => {
   it.each<[string, string, string]>([
     ['Jakob Ingebrigtsen was there. Josh Kerr won the 1500m in Monaco on 12 July in 3:26.73.', 'Josh Kerr', 'Jakob Ingebrigtsen'],
-    ['Hicham El Guerrouj watched. Yared Nuguse ran the 1500m in 3:26.00 in Rome in 1998.', 'Yared Nuguse', 'Hicham El Guerrouj'],
+    ['Hicham El Guerrouj watched. Yared Nuguse ran the 1500m in 3:26.00.', 'Yared Nuguse', 'Hicham El Guerrouj'],
+    ['Yared Nuguse ran the 1500m in 3:26.00 in Rome in 1998.', 'Yared Nuguse', 'Hicham El Guerrouj'],
   ])('is not another’s: %s', async (words, name, right) => {
     expect(await corrected(words)).toEqual([[name, right]]);
   });
@@ -38,8 +39,8 @@ describe('a mark that one athlete alone ever made', () => {
     // Nothing ties the mark to the name.
     'Hicham El Guerrouj watched. Yared Nuguse was asked about the 3:26.00 in Rome in 1998.',
     'Hicham El Guerrouj watched. Yared Nuguse dreams of a 1500m in 3:26.00.',
-    // The owner is not in the story.
-    'Yared Nuguse ran the 1500m in 3:26.00 in Rome in 1998.',
+    // The owner is not in the story, and the words do not mean his race.
+    'Yared Nuguse ran the 1500m in 3:26.00.',
     // Many have run it.
     'Noah Lyles watched. Yared Nuguse ran the 1500m in 3:35.00 in Rome in 1998.',
     // A quotation stands as it was spoken.
