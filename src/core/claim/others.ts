@@ -7,7 +7,7 @@ import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, Ra
 import { sameNation } from '../lexicon/nations.ts';
 import { slugsOf } from '../link/story.ts';
 import type { AthleteMention, Located, TitleMention } from '../mention.ts';
-import { countWithin, within } from '../mention.ts';
+import { countWithin, firstFrom, within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
@@ -137,13 +137,34 @@ function laterBearer(scene: Scene, at: TitleMention, bearer: AthleteRow): Athlet
   return fitting >= 0 ? fitting : bearer;
 }
 
+/** Longest epithet, in tokens, before the words that it holds. */
+const MOST_EPITHET = 12;
+
+/** The epithet that holds the words: "the Norwegian", "the 26-year-old". */
+function epithetAt({ mentions: { athletes } }: Scene, at: Located): AthleteMention | undefined {
+  for (let k = firstFrom(athletes, at.from - MOST_EPITHET); k < athletes.length && athletes[k]!.from <= at.from; k++)
+    if (athletes[k]!.how === 'epithet' && at.to <= athletes[k]!.to) return athletes[k];
+  return undefined;
+}
+
+/** The first mention that begins in the range, and the last. */
+function nextNamed({ mentions: { athletes } }: Scene, from: number, to: number): AthleteMention | undefined {
+  const next = athletes[firstFrom(athletes, from)];
+  return next && next.from < to ? next : undefined;
+}
+
+function lastNamed({ mentions: { athletes } }: Scene, from: number, to: number): AthleteMention | undefined {
+  const last = athletes[firstFrom(athletes, to) - 1];
+  return last && last.from >= from ? last : undefined;
+}
+
 /** "Olympic champion Noah Lyles", "Kipyegon, the Olympic champion,": the name beside it; else the subject of the sentence. */
 function bearerOf(scene: Scene, at: Located): number {
   const { tokens } = scene.reading;
   const { athletes } = scene.mentions;
-  const epithet = athletes.find((mention) => mention.how === 'epithet' && mention.from <= at.from && at.to <= mention.to);
+  const epithet = epithetAt(scene, at);
   if (epithet) return epithet.athlete;
-  const next = athletes.find((mention) => mention.from >= at.to);
+  const next = athletes[firstFrom(athletes, at.to)];
   if (next && next.from === at.to) return next.athlete;
   const [from, to] = sentenceOf(scene, at);
   const before = within(athletes, from, at.from).filter((mention) => mention.how !== 'epithet' || mention.to <= at.from);
@@ -171,7 +192,7 @@ function claimRecords(scene: Scene, marks: readonly MarkClaim[]): RecordClaim[] 
 function holderOf(scene: Scene, at: Located): number | null {
   const { tokens } = scene.reading;
   const [from, to] = sentenceOf(scene, at);
-  const owner = within(scene.mentions.athletes, from, at.from).pop();
+  const owner = lastNamed(scene, from, at.from);
   if (owner && at.from - owner.to <= 3 && (tokens.flags[owner.to - 1]! & 4) !== 0) return owner.athlete;
   if (wordAt(tokens, at.to).startsWith('holder')) {
     const next = within(scene.mentions.athletes, at.to, Math.min(to, at.to + 3))[0];
@@ -213,15 +234,13 @@ function claimNations(scene: Scene): NationClaim[] {
 
   function nationOwner(scene: Scene, nation: Located & { readonly form: string }): number {
     const [from, to] = sentenceOf(scene, nation);
-    const epithet = scene.mentions.athletes.find(
-      (mention) => mention.how === 'epithet' && mention.from <= nation.from && nation.to <= mention.to,
-    );
+    const epithet = epithetAt(scene, nation);
     if (epithet) return epithet.athlete;
-    const next = within(scene.mentions.athletes, nation.to, to)[0];
+    const next = nextNamed(scene, nation.to, to);
     // "the United States' Yared Nuguse", "Sweden's world record holder Armand Duplantis".
     const noun = isApostrophe(nation.to) ? nation.to + 1 : nation.to;
     if (next && next.from - noun <= NOUN_PHRASE && isNounPhrase(scene.reading, noun, next.from)) return next.athlete;
-    const last = within(scene.mentions.athletes, from, nation.from).pop();
+    const last = lastNamed(scene, from, nation.from);
     if (!last) return -1;
     const between = nation.from - last.to;
     if (between === 1 && (isPunctuation(tokens, last.to, 40) || isPunctuation(tokens, last.to, 0x7c))) return last.athlete;
@@ -238,11 +257,11 @@ function claimNations(scene: Scene): NationClaim[] {
 function claimAges(scene: Scene): AgeClaim[] {
   const claims: AgeClaim[] = [];
   for (const at of scene.mentions.ages) {
-    const epithet = scene.mentions.athletes.find((mention) => mention.how === 'epithet' && mention.from <= at.from && at.to <= mention.to);
+    const epithet = epithetAt(scene, at);
     const [from, to] = sentenceOf(scene, at);
     // "the 26-year-old Scottish runner Josh Kerr", "Josh Kerr, the 26-year-old".
-    const next = within(scene.mentions.athletes, at.to, to)[0];
-    const last = within(scene.mentions.athletes, from, at.from).pop();
+    const next = nextNamed(scene, at.to, to);
+    const last = lastNamed(scene, from, at.from);
     const named = next && next.from - at.to <= 5 && isNounPhrase(scene.reading, at.to, next.from) ? next : null;
     if (isOfRecord(scene, at)) continue;
     const told = epithet?.athlete ?? named?.athlete ?? (last && at.from - last.to <= 2 ? last.athlete : -1);
