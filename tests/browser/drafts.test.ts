@@ -59,6 +59,20 @@ describe.each(['chromium', 'firefox'] as const)('drafts in %s', (kind) => {
     },
   );
 
+  it('writes a mark in the house style when told', async () => {
+    await open('/prosemirror');
+    const before = await model();
+    await press('Check the draft');
+    await shows('the style can be chosen', (text) => text.includes('Leave marks as they are'));
+    await driver.inDesk(`const select = document.querySelector('[aria-label="House style"]');
+      select.value = 'primes';
+      select.dispatchEvent(new Event('change', { bubbles: true }));`);
+    await shows('it is suggested', (text) => text.includes('3:27.65 →  could be 3\'27"65'));
+    expect(await model()).toBe(before);
+    await press('Write in style: 3:27.65');
+    await eventually('it stands in the draft', model, (now) => now.includes(String.raw`3'27\"65`));
+  });
+
   it('leaves an editor alone that asks for it', async () => {
     await open('/opted-out');
     await press('Check the draft');

@@ -198,5 +198,6 @@ const READ_ERRORS = `
   return Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
     .filter((each) => each.sourceName.includes(mozExtensionHostname) || each.sourceName.startsWith('http:')) // the browser's own services speak https
-    .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded')) // a popup was closed before its answer came
+    // A popup was closed, or a page was left, before its answer came.
+    .filter((each) => !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(each.errorMessage))
     .map((each) => each.errorMessage + ' at ' + each.sourceName + ':' + each.lineNumber);`;

@@ -12,7 +12,7 @@ import { PLAIN } from '../../report/layout.ts';
 import { pageOf } from '../../settings/changes.ts';
 import { correctionText } from '../correction-text.ts';
 import type { DeskActions, DeskState } from './desk.tsx';
-import { type FoundRow, modelOf } from './desk-model.ts';
+import { modelOf } from './desk-model.ts';
 
 export interface DeskTab {
   readonly url: string;
@@ -193,7 +193,8 @@ export function createDeskSession(parts: SessionParts): DeskSession {
       source = at;
       void refresh();
     },
-    apply: (row) => void apply(row),
+    apply: (row) => void apply(row.finding, correctionOf(row)),
+    restyle: (suggestion) => void apply(suggestion, suggestion.instead),
     undo: () => {
       const back = undo.at(-1);
       if (!back) return;
@@ -240,10 +241,12 @@ export function createDeskSession(parts: SessionParts): DeskSession {
     }
   }
 
-  async function apply(row: FoundRow): Promise<void> {
-    const correction = correctionOf(row);
+  async function apply(
+    words: { readonly start: number; readonly end: number; readonly text: string },
+    correction: string | null,
+  ): Promise<void> {
     if (!tab || correction === null) return;
-    const { start, end, text: quote } = row.finding;
+    const { start, end, text: quote } = words;
     const reply = await ask(tab.send, 'applyCorrection', { start, end, quote, correction });
     say(reply.ok && reply.value ? 'Applied. The editor’s own undo takes it back.' : 'The draft has changed there: check it again.');
     await refresh();

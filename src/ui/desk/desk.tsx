@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readDay } from '../../core/day.ts';
+import type { Suggestion } from '../../core/house-style/house-style.ts';
 import type { Decided, DeskRecord, Marked } from '../../flags/record.ts';
 import type { DeskPage, Source } from '../../messages/desk.ts';
 import { count } from '../../report/layout.ts';
@@ -11,6 +12,7 @@ import { type ExportActions, ExportBar } from './export-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type Filter, filterRows, isFiltering, NO_FILTER } from './filters.ts';
 import type { RowActions } from './finding-row.tsx';
+import { HouseStyleList } from './house-style-list.tsx';
 import { LostList, NotChecked, RowList } from './lists.tsx';
 
 /** `absent`: our script does not run there; `closed`: no extension may read it. */
@@ -23,6 +25,8 @@ export interface DeskActions extends RowActions, ExportActions {
   readonly undo: () => void;
   /** Turns to the page, or to the draft on it. */
   readonly look: (at: Source) => void;
+  /** Writes a mark of the draft in the house's style. */
+  readonly restyle: (suggestion: Suggestion) => void;
   readonly checkOnce: () => void;
   readonly alwaysCheck: () => void;
 }
@@ -144,6 +148,7 @@ function Ready({ page, record, before, hovered, actions, lookUp, lookFor }: Desk
             ) : (
               <NotChecked {...{ rows, hovered, actions, inDraft: page.source === 'draft' }} />
             )}
+            {tab === 'findings' && page.source === 'draft' && <HouseStyleList findings={page.checked.findings} apply={actions.restyle} />}
             {tab === 'findings' && <LostList lost={model.lost} forget={actions.forget} />}
           </>
         )}
