@@ -34,11 +34,13 @@ import { findingsOf } from './show/findings.ts';
 import { isAthletics, sniff } from './sniff.ts';
 import { supportOf } from './support.ts';
 import { type PlainText, undress } from './text/plain-letters.ts';
+import { withoutGuesses } from './verify/certain.ts';
 import { judgeInCompany } from './verify/company.ts';
 import { confirmCircumstances } from './verify/confirmed.ts';
 import type { Judged } from './verify/judgement.ts';
 import { judgeOnlyOwner } from './verify/only-owner.ts';
 import { judgePlacesInCompany } from './verify/places-in-company.ts';
+import { type Relinked, relink } from './verify/relink.ts';
 import { judge } from './verify/verify.ts';
 
 export interface CheckOptions {
@@ -127,13 +129,23 @@ export function check(article: Article, results: Results, options: CheckOptions)
     if (judgement) alone.push({ claim, judgement });
   }
   const inStory = new Set(athletes.map((mention) => mention.athlete));
-  const decided = judgePlacesInCompany(judgeOnlyOwner(judgeInCompany(alone, reading, desk), inStory, desk), desk);
-  const judged = [...decided, ...confirmCircumstances(decided, scene)];
+  const second = relink(judgeOnlyOwner(judgeInCompany(alone, reading, desk), inStory, desk), reading, desk);
+  const decided = judgePlacesInCompany(second.judged, desk);
+  const judged = withoutGuesses([...decided, ...confirmCircumstances(decided, scene)], athletes);
   if (!isAthletics(sniffed, supportOf(athletes, judged, { story, results }))) return { ...blank, wanted: archive.wanted };
-  const findings = findingsOf({ athletes, judged, text: article.text, results });
+  const findings = findingsOf({ athletes: linkedAnew(athletes, second.links), judged, text: article.text, results });
   options.witness?.({ text: article.text, scene, judged, findings });
   return { topic: 'athletics', findings, cards: cards ? cardsOf(athletes, claims, desk) : [], wanted: archive.wanted, ...about };
 }
+
+/** The mentions, those whose athlete the rows have told linked to him. */
+const linkedAnew = (athletes: readonly AthleteMention[], links: Relinked['links']): readonly AthleteMention[] =>
+  links.size === 0
+    ? athletes
+    : athletes.map((mention) => {
+        const athlete = links.get(mention);
+        return athlete === undefined ? mention : { ...mention, athlete, candidates: [athlete], spelling: 'right', correction: null };
+      });
 
 /** Per token: 1 where it is part of an athlete's mention. */
 function namedTokens(athletes: readonly AthleteMention[], { tokens }: Reading): Uint8Array {

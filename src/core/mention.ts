@@ -22,6 +22,8 @@ export interface AthleteMention extends Located {
   spelling: 'right' | 'misspelt' | 'swapped';
   /** The right spelling when it is misspelt. */
   correction: string | null;
+  /** A surname that nobody introduced and that others bear: likely enough to be shown, too little to contradict by. */
+  readonly guessed?: boolean;
 }
 
 export interface MarkMention extends Located {

@@ -26,10 +26,10 @@ export function claimMarks(scene: Scene): MarkClaim[] {
 }
 
 function claimMark(scene: Scene, at: MarkMention): MarkClaim | null {
-  const { mention, sure, tied } = subjectOf(scene, at);
+  const { mention, sure, tied, stranger = false } = subjectOf(scene, at);
   const grammatical = mention?.athlete ?? -1;
   const occasion = occasionOf(scene, at);
-  const subject = sure ? grammatical : ownerOf(scene, at, grammatical, occasion);
+  const subject = sure ? grammatical : ownerOf(scene, at, { grammatical, stranger }, occasion);
   const chosen = chooseEvent(scene, at, subject, occasion);
   if (!chosen) return null;
   const [from, to] = sentenceOf(scene, at);
@@ -87,9 +87,15 @@ const OWNER_REACH = 2;
  * not; of his own sentence also one who made it at another time, rather than one who never did: "ahead of Rooks in 8:06.41", "Beamon's record
  * of 8.90m". With several such athletes, grammar decides.
  */
-function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow, occasion: Occasion): AthleteRow {
+function ownerOf(
+  scene: Scene,
+  at: MarkMention,
+  { grammatical, stranger }: { readonly grammatical: AthleteRow; readonly stranger: boolean },
+  occasion: Occasion,
+): AthleteRow {
   const own = whenMade(scene, grammatical, at, occasion);
-  if (own === 'there') return grammatical;
+  // Without a word of when and where, only how long ago it was tells two who both made it apart: too little to leave the grammar.
+  if (own === 'there' || (own === 'elsewhere' && !occasion.stated)) return grammatical;
   const sentence = scene.reading.tokens.sentence[at.from]!;
   const [from] = sentenceRange(scene.reading, Math.max(0, sentence - OWNER_REACH));
   const [start, to] = sentenceOf(scene, at);
@@ -110,7 +116,7 @@ function ownerOf(scene: Scene, at: MarkMention, grammatical: AthleteRow, occasio
     }
   }
   if (owner >= 0) return owner;
-  return own === 'never' && elsewhere >= 0 && !several ? elsewhere : grammatical;
+  return own === 'never' && elsewhere >= 0 && !several && !stranger ? elsewhere : grammatical;
 }
 
 const BINDS = wordSet('which that by from of');

@@ -50,6 +50,8 @@ export interface Subject {
   readonly sure: boolean;
   /** Nothing between the name and the mark lets it be anybody else's: stronger than `sure`. */
   readonly tied: boolean;
+  /** Somebody is named whom nobody could be found for. */
+  readonly stranger?: boolean;
 }
 
 /** The athlete of whom `at` is said. */
@@ -64,7 +66,7 @@ export function subjectOf(scene: Scene, at: Located): Subject {
     if (mention.to <= at.from) before.push(mention);
     inSentence.push(mention);
   }
-  if (hasStranger(scene, at, before[before.length - 1] ?? null)) return { mention: null, sure: false, tied: false };
+  if (hasStranger(scene, at, before[before.length - 1] ?? null)) return { mention: null, sure: false, tied: false, stranger: true };
   const beside = besideOf(scene, at, before, inSentence);
   if (beside) return { mention: beside, sure: true, tied: true };
   for (let k = before.length - 1; k >= 0; k--) {
@@ -75,10 +77,14 @@ export function subjectOf(scene: Scene, at: Located): Subject {
   }
   const pronoun = pronounBefore(scene, from, at.from);
   // "In 3:27.65 Hocker won": a sentence that opens with the mark and names one athlete, without a pronoun that points back.
-  if (before.length === 0 && !pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at))
+  const opens = before.length === 0 && (at.from - from <= OPENING || !('readings' in at));
+  if (opens && !pronoun && inSentence.length === 1 && !isObject(scene, inSentence[0]!, at))
     return { mention: inSentence[0]!, sure: false, tied: false };
   return { mention: lastSubject(scene, from, pronoun), sure: false, tied: false };
 }
+
+/** Tokens within which a sentence still opens with a mark. */
+const OPENING = 4;
 
 /** `Kerr (3:27.79)`, `Kerr's 3:27.79`, `Kerr GBR 3:27.79`, `Weightman, whose 4:00.09`, `Tsegay, who ran 3:50.62`, `3:27.79 by Kerr`, and lines of a table. */
 function besideOf(scene: Scene, at: Located, before: readonly AthleteMention[], all: readonly AthleteMention[]): AthleteMention | null {

@@ -32,31 +32,43 @@ function couldBeName({ tokens, hitAt }: Reading, k: number): boolean {
   return length > 1 && !(flags & ALL_CAPITALS && length <= 3);
 }
 
+/** "while Arai, third in 3:41:24": people are called like towns, and towns do not come third. */
+function isTown({ tokens, hits, hitAt }: Reading, k: number): boolean {
+  const hit = hits[hitAt[k]!];
+  return hit !== undefined && (tokens.flags[k]! & CAPITAL) !== 0 && hit.value.every(({ type }) => type === 'city');
+}
+
+/** Tokens before `at` that are looked at, so that an endless sentence costs no more than a long one. */
+const REACH = 60;
+
 /** What begins a statement of its own, besides a comma, a semicolon or a bracket that closes. */
 const OPENERS = wordSet('and while with but as whereas und während mit et tandis y mientras e mentre og mens och medan en terwijl');
 const VERBS = wordSet(
   'was is ran finished took came clocked threw jumped cleared placed won led posted recorded managed scored had has followed claimed',
 );
 
-/** Tokens of a sentence that are looked at, so that an endless one costs no more than a long one. */
-const MOST_LOOKED_AT = 200;
 
 /** "Lewandowski third in 3:31.46, Ingebrigtsen fourth in 3:31.70": a name with a place or a verb of its own. */
 function isSubjectBetween(scene: Scene, at: Located, last: AthleteMention | null): boolean {
   const { reading } = scene;
   const { tokens, sentenceStart } = reading;
-  const from = last ? last.to : sentenceStart[tokens.sentence[at.from]!]!;
-  for (let k = at.from - 1; k >= Math.max(from, at.from - MOST_LOOKED_AT); k--) {
-    if (!couldBeName(reading, k) || isStopWord(tokens, k) || !isPredicate(reading, k + 1)) continue;
+  const start = sentenceStart[tokens.sentence[at.from]!]!;
+  const from = Math.max(last ? last.to : start, at.from - REACH);
+  for (let k = at.from - 1; k >= from; k--) {
+    if (!(couldBeName(reading, k) || isTown(reading, k)) || isStopWord(tokens, k) || !isPredicate(reading, k + 1)) continue;
     let first = k;
     while (first > from && couldBeName(reading, first - 1)) first--;
-    if (first === sentenceStart[tokens.sentence[at.from]!]! ? isSurname(scene, k) : isOpener(reading, first - 1)) return true;
+    if (first === start ? isSurname(scene, k) : isOpener(reading, first - 1)) return true;
   }
   return false;
 }
 
+/** A verb or a place, also after a comma: "Wilson, third in 1:56.65". */
 const isPredicate = (reading: Reading, k: number): boolean =>
-  k < reading.tokens.count && (termAt(reading, k, 'ordinal') !== null || isOneOf(reading.tokens, k, VERBS));
+  k < reading.tokens.count &&
+  (termAt(reading, k, 'ordinal') !== null ||
+    isOneOf(reading.tokens, k, VERBS) ||
+    (isPunctuation(reading.tokens, k, 44) && termAt(reading, k + 1, 'ordinal') !== null));
 
 const isOpener = ({ tokens }: Reading, k: number): boolean =>
   tokens.kind[k] === PUNCTUATION ? tokens.hash[k] === 44 || tokens.hash[k] === 59 || tokens.hash[k] === 41 : isOneOf(tokens, k, OPENERS);

@@ -7,6 +7,7 @@ import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { type AthleteRow, FAMILY_NAME } from '../results.ts';
 import { namePartsOf } from '../text/name-parts.ts';
 import { foldedText, SENTENCE_START } from '../text/tokens.ts';
+import { isOneOf, wordSet } from '../text/word-set.ts';
 import { judgeCandidate, type LinkContext } from './link.ts';
 import { ownsMarkNear } from './misspelt.ts';
 
@@ -71,8 +72,12 @@ function isOneName(run: NameRun, p: number, to: number): boolean {
   return true;
 }
 
+/** "in St Pierre", "near Hull": a town. */
+const IN_PLACE = wordSet('in at near');
+
 /** Part of a longer unknown name: "Smith Jones" is nobody's surname alone. */
 function hasNeighbour(run: NameRun, p: number, to: number, { reading }: LinkContext): boolean {
+  if (isOneOf(reading.tokens, run.words[p]! - 1, IN_PLACE)) return true;
   const next = run.words[to];
   return (
     (next !== undefined && next <= run.words[to - 1]! + 2 && !run.closed[to - 1]) ||
@@ -83,10 +88,14 @@ function hasNeighbour(run: NameRun, p: number, to: number, { reading }: LinkCont
 function mentionFor(run: NameRun, p: number, to: number, bearers: readonly AthleteRow[], context: LinkContext): AthleteMention | null {
   const { tokens } = context.reading;
   const mention = mentionOf(tokens, run.words[p]!, run.words[to - 1]!, [], false);
-  let row = bestBearer(bearers, mention, context);
-  if (row >= 0 && mention.end - mention.start <= SHORT && !isFamous(row, mention, context)) row = -1;
-  if (row < 0) row = bearerByMark(bearers, mention, context);
-  return row < 0 ? null : { ...mention, how: 'surname', candidates: [row], athlete: row };
+  const known = bestBearer(bearers, mention, context);
+  const short = mention.end - mention.start <= SHORT;
+  if (known >= 0 && !(short && !isFamous(known, mention, context))) {
+    const guessed = bearers.length > 1 && context.archive.results.prominenceOf(known) < FAMOUS;
+    return { ...mention, how: 'surname', candidates: [known], athlete: known, guessed };
+  }
+  const row = bearerByMark(bearers, mention, context);
+  return row < 0 ? null : { ...mention, how: 'surname', candidates: [row], athlete: row, guessed: true };
 }
 
 const isFamous = (row: AthleteRow, mention: AthleteMention, context: LinkContext): boolean =>

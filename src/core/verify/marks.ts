@@ -39,7 +39,9 @@ export function judgeMark(claim: MarkClaim, desk: Desk): Judgement {
 
 /** A row has the mark: it verifies, unless the sentence claims a best that it was not. */
 function judgeFound(claim: MarkClaim, same: readonly Performance[], event: EventResults, desk: Desk): Judgement {
-  const rival = claim.place !== null && same.every(({ place }) => place !== claim.place) ? judgeRival(claim, event, desk) : null;
+  // His own row on the occasion is his, whoever else made the same mark there.
+  const isOpen = same.every((row) => row.place !== claim.place && pinnedBy(row.race, claim.occasion, desk.asOf) === 'no');
+  const rival = claim.place !== null && isOpen ? judgeRival(claim, event, desk) : null;
   if (rival?.rightAthlete !== undefined) return rival;
   const fitting = same.filter((row) => fitsOccasion(row.race, claim.occasion) !== 'no');
   const row = (fitting.length ? fitting : same)[0]!;

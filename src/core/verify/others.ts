@@ -10,6 +10,7 @@ import { isBetter } from '../mark.ts';
 import type { EventResults, Medal, Performance } from '../results.ts';
 import { cityKey } from '../text/city-key.ts';
 import { evidenceOf, evidenceOfMedal, evidenceOfRecord } from './evidence.ts';
+import { fieldOf } from './field.ts';
 import { type Judgement, mismatch, unverified, verified } from './judgement.ts';
 import { type Desk, LONG_RACE_MS } from './marks.ts';
 import { bestAt, meetingOf } from './meeting-best.ts';
@@ -103,7 +104,15 @@ function judgeAgainstRow(claim: PlaceClaim, row: Performance, desk: Desk): Judge
   // Places in heats, timed finals and B races may be those of the race or of the whole field.
   if (row.race.round !== 'f' && row.race.round !== '') return unverified('other-round-possible', evidence);
   if (claim.at.verb) return unverified('several-readings', evidence);
+  if (isSharedPlace(row, desk)) return unverified('other-round-possible', evidence);
   return mismatch('place-differs', placeInWords(place, desk.text.slice(claim.at.start, claim.at.end)), evidence);
+}
+
+/** Has another the same place with another mark? Then the places are those of heats, groups or classes of age. */
+function isSharedPlace(row: Performance, { archive }: Desk): boolean {
+  const event = archive.event(row.race.sex, row.race.event);
+  const placed = event ? fieldOf(row.race, event).filter((other) => other.place !== null && other.mark !== null) : [];
+  return placed.some((one, k) => placed[k + 1]?.place === one.place && placed[k + 1]?.mark?.value !== one.mark?.value);
 }
 
 /** Is the row with this mark the race that is spoken of? Long races hardly repeat a mark; of others the occasion must tell. */

@@ -40,9 +40,6 @@ export function judgePlacesInCompany(judged: readonly Judged[], desk: Desk): Jud
 const isHeldToRow = ({ mark, tight, at }: PlaceClaim, { race, disputed }: Performance): boolean =>
   mark !== null && tight && !at.verb && !disputed.place && (race.round === 'f' || race.round === '');
 
-/** Another of the same race, not level with him, at his place or behind it, where the article and the data agree. */
+/** Another of the same race behind him, where the article and the data agree. One at the same place is from another heat or class. */
 const provesPlaces = (other: Witness, row: Performance, { subject }: PlaceClaim): boolean =>
-  other.claim.subject !== subject &&
-  isSameRace(other.row.race, row.race) &&
-  other.row.place! >= row.place! &&
-  other.row.mark?.value !== row.mark?.value;
+  other.claim.subject !== subject && isSameRace(other.row.race, row.race) && other.row.place! > row.place!;
