@@ -47,7 +47,6 @@ const VERBS = wordSet(
   'was is ran finished took came clocked threw jumped cleared placed won led posted recorded managed scored had has followed claimed',
 );
 
-
 /** "Lewandowski third in 3:31.46, Ingebrigtsen fourth in 3:31.70": a name with a place or a verb of its own. */
 function isSubjectBetween(scene: Scene, at: Located, last: AthleteMention | null): boolean {
   const { reading } = scene;
