@@ -7,6 +7,7 @@ import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
+import '../../src/ui/counts.css';
 import { flagsAsMarkdown } from '../../src/ui/flags-markdown.ts';
 import { Popup, type PopupActions, type TabState } from '../../src/ui/popup.tsx';
 import { flagSubject } from '../../src/ui/summary.ts';

@@ -7,6 +7,7 @@ import { envelope } from '../../src/messages/protocol.ts';
 import { siteOf } from '../../src/settings/changes.ts';
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
+import '../../src/ui/counts.css';
 import { Desk } from '../../src/ui/desk/desk.tsx';
 import { createDeskSession } from '../../src/ui/desk/desk-session.ts';
 import { lookUpBy } from '../../src/ui/look-up/look-up-by.ts';

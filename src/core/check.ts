@@ -17,6 +17,7 @@ import { lexiconOf } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
 import { storyOf } from './link/story.ts';
 import type { AthleteMention, MeetingMention, Mentions } from './mention.ts';
+import { coveredTokens } from './mention.ts';
 import { findPlaces, findRecords, findTitles } from './recognise/achievements.ts';
 import { findDates } from './recognise/dates.ts';
 import { findEvents } from './recognise/events.ts';
@@ -111,7 +112,7 @@ export function check(article: Article, results: Results, options: CheckOptions)
   const story = storyOf(found, asOf);
   const athletes = link({ reading, archive, story, names, mentions: found });
 
-  const named = namedTokens(athletes, reading);
+  const named = coveredTokens(reading.tokens.count, athletes);
   const mentions = { ...found, meetings: withoutNames(found.meetings, named), athletes };
   const scene: Scene = { reading, archive, asOf, mentions, occasions: new Map(), namedEvents: new NamedEvents(found.events), named };
   const marks = claimMarks(scene);
@@ -146,13 +147,6 @@ const linkedAnew = (athletes: readonly AthleteMention[], links: Relinked['links'
         const athlete = links.get(mention);
         return athlete === undefined ? mention : { ...mention, athlete, candidates: [athlete], spelling: 'right', correction: null };
       });
-
-/** Per token: 1 where it is part of an athlete's mention. */
-function namedTokens(athletes: readonly AthleteMention[], { tokens }: Reading): Uint8Array {
-  const named = new Uint8Array(tokens.count);
-  for (const athlete of athletes) named.fill(1, athlete.from, athlete.to);
-  return named;
-}
 
 /** Puts the findings of a plain text where the page has them. */
 const redress = (checked: Checked, text: string, { origin }: PlainText): Checked => ({

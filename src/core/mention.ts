@@ -144,6 +144,16 @@ export function countWithin(list: readonly Located[], from: number, to: number):
   return k - first;
 }
 
+/** Per token of a text of `count`: 1 where one of the mentions covers it. */
+export function coveredTokens(count: number, ...lists: readonly (readonly Located[])[]): Uint8Array {
+  const covered = new Uint8Array(count);
+  for (const list of lists) for (const { from, to } of list) covered.fill(1, from, to);
+  return covered;
+}
+
+/** Tokens that lie between two mentions, in either order. */
+export const tokensBetween = (a: Located, b: Located): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
+
 /** Place in the list of the first mention that begins at token `from` or after it. */
 export function firstFrom(list: readonly Located[], from: number): number {
   let low = 0;

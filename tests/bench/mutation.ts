@@ -11,7 +11,7 @@ import type { OpenResults } from '../../src/results/open.ts';
 import type { Engine } from '../articles/engine.ts';
 import { sentenceAround } from '../articles/score.ts';
 import type { KnownArticle, KnownClaim } from './mutation-claims.ts';
-import { type Uncovered, whyUncovered } from './mutation-covered.ts';
+import { type Spoiled, type Uncovered, whyUncovered } from './mutation-covered.ts';
 import { type Edit, MUTATIONS } from './mutation-kinds.ts';
 import { randomFor } from './oracle-engine.ts';
 
@@ -145,16 +145,7 @@ function isTrueToo(edit: Edit, claim: KnownClaim, own: Finding | null, article: 
   });
 }
 
-interface Attempt {
-  readonly article: KnownArticle;
-  readonly claim: KnownClaim;
-  readonly own: Finding | null;
-  readonly kind: string;
-  readonly edit: Edit;
-  readonly before: readonly Finding[];
-}
-
-async function judgeMutant(engine: Engine, { article, claim, own, kind, edit, before }: Attempt): Promise<Mutant> {
+async function judgeMutant(engine: Engine, { article, claim, own, kind, edit, before }: Spoiled): Promise<Mutant> {
   const text = article.text.slice(0, edit.start) + edit.text + article.text.slice(edit.end);
   const findings = await findingsOf(engine, article, text);
   const shift = edit.text.length - (edit.end - edit.start);

@@ -1,6 +1,6 @@
 /** Claims about margins: whose, against which mark, and in which race. */
 import type { MarginClaim, MarkClaim } from '../claim.ts';
-import { firstFrom, type MarginMention, type RecordMention } from '../mention.ts';
+import { firstFrom, type MarginMention, type RecordMention, tokensBetween } from '../mention.ts';
 import { wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
 import { type Scene, sentenceOf, subjectOf } from './scene.ts';
@@ -56,7 +56,7 @@ function recordBeside(scene: Scene, at: MarginMention, from: number, to: number)
   for (let k = firstFrom(records, from); k < records.length && records[k]!.from < to; k++) {
     const record = records[k]!;
     if (record.record === 'record') continue;
-    const gap = record.to <= at.from ? at.from - record.to : record.from - at.to;
+    const gap = tokensBetween(record, at);
     if (gap >= least) continue;
     best = record;
     least = gap;

@@ -4,7 +4,7 @@
 
 import type { MarkClaim, MarkRole, Occasion } from '../claim.ts';
 import type { AthleteMention, MarkMention, RecordMention } from '../mention.ts';
-import { countWithin, firstFrom, within } from '../mention.ts';
+import { countWithin, firstFrom, tokensBetween, within } from '../mention.ts';
 import { isPunctuation, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
@@ -132,7 +132,7 @@ function recordBeside(scene: Scene, at: MarkMention, from: number, to: number): 
   let least = 9;
   for (let k = firstFrom(records, from); k < records.length && records[k]!.from < to; k++) {
     const record = records[k]!;
-    const gap = record.to <= at.from ? at.from - record.to : record.from - at.to;
+    const gap = tokensBetween(record, at);
     if (gap < least && !isParted(scene, record, at)) {
       best = record;
       least = gap;

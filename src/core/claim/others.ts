@@ -7,7 +7,7 @@ import type { AgeClaim, Claim, DuelClaim, MarkClaim, NationClaim, PlaceClaim, Ra
 import { sameNation } from '../lexicon/nations.ts';
 import { slugsOf } from '../link/story.ts';
 import type { AthleteMention, Located, TitleMention } from '../mention.ts';
-import { countWithin, firstFrom, within } from '../mention.ts';
+import { countWithin, firstFrom, tokensBetween, within } from '../mention.ts';
 import { isNounPhrase, isPunctuation, pastHit, termAt, wordAt } from '../recognise/reading.ts';
 import type { AthleteRow, EventSlug } from '../results.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
@@ -40,7 +40,7 @@ function markBeside(at: Located, subject: number, marks: readonly MarkClaim[], s
   let least = 14;
   for (const mark of marks) {
     if (mark.subject !== subject || !isResult(mark) || tokens.sentence[mark.at.from] !== tokens.sentence[at.from]) continue;
-    const gap = mark.at.from >= at.to ? mark.at.from - at.to : at.from - mark.at.to;
+    const gap = tokensBetween(at, mark.at);
     if (gap >= least) continue;
     best = mark;
     least = gap;

@@ -14,6 +14,7 @@ import {
   type Located,
   type MeetingMention,
   type Mentions,
+  tokensBetween,
   within,
 } from '../mention.ts';
 import { canMean, isPunctuation, type Reading, sentenceRange, termAt, wordAt } from '../recognise/reading.ts';
@@ -311,7 +312,8 @@ function occasionIn(scene: Scene, { from, to, at, round, stated }: Stretch): Occ
       if (cities === NO_CITIES) cities = [meeting.city];
       else cities.push(meeting.city);
     }
-    if ((meeting.editions.length || meeting.meeting >= 0) && (!named || distance(meeting, at) < distance(named, at))) named = meeting;
+    if ((meeting.editions.length || meeting.meeting >= 0) && (!named || tokensBetween(meeting, at) < tokensBetween(named, at)))
+      named = meeting;
   }
   // Looking back, a day frames the story; "July 2022" or "1985" beside an old best does not.
   const inherited = !stated;
@@ -320,7 +322,7 @@ function occasionIn(scene: Scene, { from, to, at, round, stated }: Stretch): Occ
     const other = dates[k]!;
     if (inherited && named && !couldBeOn(named, other, results)) continue;
     if (!date || (inherited && isDay(other) && !isDay(date))) date = other;
-    else if (!(inherited && isDay(date) && !isDay(other)) && distance(other, at) < distance(date, at)) date = other;
+    else if (!(inherited && isDay(date) && !isDay(other)) && tokensBetween(other, at) < tokensBetween(date, at)) date = other;
   }
   return {
     stated,
@@ -368,9 +370,6 @@ function namesUnknownMeeting({ reading: { tokens }, mentions }: Scene, from: num
   }
   return false;
 }
-
-/** Of two equally near, the first counts. */
-const distance = (a: Located, b: Located): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 
 function roundNear({ reading }: Scene, from: number, to: number): Occasion['round'] {
   let round: Occasion['round'] = null;

@@ -4,6 +4,7 @@
  */
 import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
+import { coveredTokens } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { isTownAlone, type Reading } from '../recognise/reading.ts';
 import { type AthleteRow, GIVEN_NAME } from '../results.ts';
@@ -30,8 +31,7 @@ export function linkGivenNames(
 ): AthleteMention[] {
   const { tokens } = context.reading;
   const told: Told = { given: givenNames(context, [...linked, ...unknown, ...others]), strangers: lastNames(unknown, others, tokens) };
-  const taken = new Uint8Array(tokens.count);
-  for (const mention of [...linked, ...unknown, ...others]) taken.fill(1, mention.from, mention.to);
+  const taken = coveredTokens(tokens.count, linked, unknown, others);
   const elsewhere = new Elsewhere(context.reading);
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {

@@ -10,7 +10,7 @@ import { isSameTranscription, sameNation, TRANSCRIBED } from '../lexicon/nations
 import { isStopWord } from '../lexicon/stop-words.ts';
 import { isBetter } from '../mark.ts';
 import type { AthleteMention } from '../mention.ts';
-import { countWithin, firstFrom } from '../mention.ts';
+import { countWithin, coveredTokens, firstFrom } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { isTownAlone, sentenceRange } from '../recognise/reading.ts';
 import { type AthleteRow, FAMILY_NAME, GIVEN_NAME } from '../results.ts';
@@ -35,8 +35,7 @@ const INTRODUCED = 4;
 export function linkMisspelt(context: LinkContext, named: AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
   const { tokens } = context.reading;
   extendNames(context, named);
-  const taken = new Uint8Array(tokens.count);
-  for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
+  const taken = coveredTokens(tokens.count, named, others);
   const introduced = new Set(named.map((mention) => mention.athlete));
   let families: ReadonlySet<string> | null = null;
   const found: AthleteMention[] = [];

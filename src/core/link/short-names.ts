@@ -6,6 +6,7 @@
 import { otherFormsOf } from '../lexicon/short-names.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
+import { coveredTokens } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { ALIAS_ONLY, type AthleteRow, FAMILY_NAME, GIVEN_NAME, type NameIndex } from '../results.ts';
 import { lettersOf } from '../text/edits.ts';
@@ -25,8 +26,7 @@ export function linkShortNames(
   others: readonly AthleteMention[],
 ): AthleteMention[] {
   const { tokens } = context.reading;
-  const taken = new Uint8Array(tokens.count);
-  for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
+  const taken = coveredTokens(tokens.count, named, others);
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p + 1 < run.words.length; p++) {

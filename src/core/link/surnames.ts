@@ -5,6 +5,7 @@
 import { TRANSCRIBED } from '../lexicon/nations.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import type { AthleteMention } from '../mention.ts';
+import { coveredTokens } from '../mention.ts';
 import { hasGenitive, mentionOf, type NameRun, nameText, stemAt } from '../recognise/names.ts';
 import { type AthleteRow, GIVEN_NAME } from '../results.ts';
 import { editDistance } from '../text/edits.ts';
@@ -24,8 +25,7 @@ interface Introduced {
 
 export function linkSurnames(context: LinkContext, named: readonly AthleteMention[], others: readonly AthleteMention[]): AthleteMention[] {
   const { tokens } = context.reading;
-  const taken = new Uint8Array(tokens.count);
-  for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
+  const taken = coveredTokens(tokens.count, named, others);
   const introduced = introducedBy(named, context);
   const byFirst = new Map<number, Introduced[]>();
   for (const one of introduced) {

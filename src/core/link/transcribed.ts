@@ -3,6 +3,7 @@
  * `Sofiane El Bakkali`. Another transcription is no slip.
  */
 import type { AthleteMention } from '../mention.ts';
+import { coveredTokens } from '../mention.ts';
 import { mentionOf, type NameRun, nameText } from '../recognise/names.ts';
 import type { AthleteRow, Results } from '../results.ts';
 import { namePartsOf } from '../text/name-parts.ts';
@@ -47,8 +48,7 @@ export function linkTranscribed(
   others: readonly AthleteMention[],
 ): AthleteMention[] {
   const { tokens } = context.reading;
-  const taken = new Uint8Array(tokens.count);
-  for (const mention of [...named, ...others]) taken.fill(1, mention.from, mention.to);
+  const taken = coveredTokens(tokens.count, named, others);
   const found: AthleteMention[] = [];
   for (const run of context.names.runs) {
     for (let p = 0; p + 1 < run.words.length; p++) {

@@ -7,7 +7,7 @@
 import { isStopWord } from '../lexicon/stop-words.ts';
 import { TYPE_BITS } from '../lexicon/terms.ts';
 import type { AthleteMention } from '../mention.ts';
-import { countWithin } from '../mention.ts';
+import { countWithin, coveredTokens } from '../mention.ts';
 import { mentionOf, type NameRun } from '../recognise/names.ts';
 import { canMean, isPunctuation, isTownAlone, type Reading, sentenceRange } from '../recognise/reading.ts';
 import { GIVEN_NAME } from '../results.ts';
@@ -27,8 +27,7 @@ export interface Unknown {
 
 export function findUnknown(context: LinkContext, known: readonly AthleteMention[], others: readonly AthleteMention[]): Unknown {
   const { tokens } = context.reading;
-  const taken = new Uint8Array(tokens.count);
-  for (const mention of [...known, ...others]) taken.fill(1, mention.from, mention.to);
+  const taken = coveredTokens(tokens.count, known, others);
   let families: ReadonlySet<string> | null = null;
   const found: Unknown = { athletes: [], others: [] };
   for (const run of context.names.runs) {

@@ -52,18 +52,18 @@ export function findRuns(tokens: Tokens, names: NameIndex, genitive = false): Na
   const runs: NameRun[] = [];
   let count = 0;
   const add = (word: number, name: number, isClosed: boolean): void => {
-    reading.words[count] = word;
-    reading.names[count] = name;
-    reading.closed[count++] = isClosed;
+    inProgress.words[count] = word;
+    inProgress.names[count] = name;
+    inProgress.closed[count++] = isClosed;
   };
   const close = (): void => {
     let length = count;
-    while (length > 0 && !endsName(tokens, reading.words[length - 1]!)) length--;
+    while (length > 0 && !endsName(tokens, inProgress.words[length - 1]!)) length--;
     if (length > 0)
       runs.push({
-        words: reading.words.slice(0, length),
-        names: reading.names.slice(0, length),
-        closed: reading.closed.slice(0, length),
+        words: inProgress.words.slice(0, length),
+        names: inProgress.names.slice(0, length),
+        closed: inProgress.closed.slice(0, length),
       });
     count = 0;
   };
@@ -143,7 +143,7 @@ function genitiveName(run: NameRun, p: number, tokens: Tokens, results: Results)
 }
 
 /** The run that is being read: copied once it is complete. */
-const reading: { readonly words: number[]; readonly names: number[]; readonly closed: boolean[] } = { words: [], names: [], closed: [] };
+const inProgress: { readonly words: number[]; readonly names: number[]; readonly closed: boolean[] } = { words: [], names: [], closed: [] };
 
 const CAPITAL_OR_ELIDED = CAPITAL | ELIDED;
 
